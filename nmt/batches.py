@@ -1,0 +1,160 @@
+"""Batches of similar lengths under a token budget: the same for the same seed and epoch."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence, Sized
+from typing import NamedTuple
+
+import numpy as np
+
+from nmt.corpus import Direction, ParallelText
+from nmt.progress import bar
+from nmt.special_tokens import BOS_ID, EOS_ID, PAD_ID
+from nmt.tokenizer import Tokenizer
+
+
+class Batch(NamedTuple):
+    """Right-padded ids for teacher forcing."""
+
+    source_ids: np.ndarray  # (batch, source_length) int32, each row ends with EOS_ID
+    target_in: np.ndarray  # (batch, target_length) int32, each row starts with BOS_ID
+    target_out: np.ndarray  # (batch, target_length) int32, each row ends with EOS_ID
+
+
+class TrainingBatches:
+    """The training pairs in every direction, batched anew each epoch.
+
+    Examples are sorted by length, ties in random order, and cut where a batch would pass the
+    budget; then the batches are shuffled. Since the sorted lengths do not change, neither does
+    the number of batches.
+
+    Args:
+        text: the training pairs.
+        tokenizer: encodes them as batches are made.
+        directions: each pair is an example in each direction.
+        batch_tokens: most rows x longest side of a batch.
+        seed: with the epoch, decides every batch.
+        length_multiple: sides are padded to a multiple of it. Above 1, both sides are padded to
+            the same length and rows are added up to a fixed number a length, so that a compiler
+            sees few shapes.
+    """
+
+    def __init__(
+        self,
+        text: ParallelText,
+        tokenizer: Tokenizer,
+        directions: Sequence[Direction],
+        batch_tokens: int,
+        seed: int,
+        length_multiple: int = 1,
+    ) -> None:
+        self.text = text
+        self.tokenizer = tokenizer
+        self.directions = list(directions)
+        self.batch_tokens = batch_tokens
+        self.seed = seed
+        self.length_multiple = length_multiple
+        lengths = [_piece_lengths(text, tokenizer, language) for language in text.languages]
+        by_language = dict(zip(text.languages, lengths, strict=True))
+        tagged = int(len(self.directions) > 1)
+        # One example a pair and direction; + 1 for EOS_ID.
+        self._source = np.concatenate([by_language[d.source] + 1 + tagged for d in self.directions])
+        self._target = np.concatenate([by_language[d.target] + 1 for d in self.directions])
+        longest = np.maximum(self._source, self._target)
+        self._longest = -(-longest // length_multiple) * length_multiple
+        self._boundaries = _cut(np.sort(self._longest), batch_tokens)
+
+    def __len__(self) -> int:
+        return len(self._boundaries) - 1
+
+    def epoch(self, epoch: int, start: int = 0) -> Iterator[Batch]:
+        """The batches of an epoch, from the `start`-th on."""
+        rng = np.random.default_rng((self.seed, epoch))
+        shuffled = rng.permutation(len(self._longest))
+        # Within a length of the longer side, batches of a similar other side waste little.
+        keys = (self._source[shuffled], self._target[shuffled], self._longest[shuffled])
+        order = shuffled[np.lexsort(keys)]
+        for i in rng.permutation(len(self))[start:]:
+            yield self._batch(order[self._boundaries[i] : self._boundaries[i + 1]])
+
+    def _batch(self, examples: np.ndarray) -> Batch:
+        examples = np.sort(examples)  # by direction, so that each is encoded in one call
+        which, pairs = np.divmod(examples, len(self.text))
+        rows = self.text.rows(pairs)
+        sources: list[list[int]] = []
+        targets: list[list[int]] = []
+        for number, direction in enumerate(self.directions):
+            mine = [row for row, i in zip(rows, which, strict=True) if i == number]
+            tag = direction.target if len(self.directions) > 1 else None
+            sources += self.tokenizer.encode([row[direction.source] for row in mine], tag)
+            targets += self.tokenizer.encode([row[direction.target] for row in mine])
+        batch = make_batch(sources, targets)
+        if self.length_multiple == 1:
+            return batch
+        return Batch(
+            *(fixed_shape(x, self.length_multiple, self.batch_tokens, batch) for x in batch)
+        )
+
+
+def make_batch(
+    sources: Sequence[Sequence[int]], targets: Sequence[Sequence[int]], length: int = 0
+) -> Batch:
+    """The batch of encoded pairs, padded to `length` or the longest of each side."""
+    return Batch(
+        pad_ids([[*ids, EOS_ID] for ids in sources], length),
+        pad_ids([[BOS_ID, *ids] for ids in targets], length),
+        pad_ids([[*ids, EOS_ID] for ids in targets], length),
+    )
+
+
+def pad_ids(rows: Sequence[Sequence[int]], length: int = 0) -> np.ndarray:
+    """`rows` right-padded with PAD_ID to `length`, or to the longest if that is longer."""
+    length = max([length, *(len(row) for row in rows)])
+    padded = np.full((len(rows), length), PAD_ID, np.int32)
+    for i, row in enumerate(rows):
+        padded[i, : len(row)] = row
+    return padded
+
+
+def fixed_shape(
+    ids: np.ndarray, multiple: int, budget: int, beside: Sequence[np.ndarray]
+) -> np.ndarray:
+    """`ids` in one of few shapes: padded with empty columns and rows.
+
+    The length is that of the longest of `beside`, rounded up to a multiple; the rows are as many
+    as the token budget holds at that length.
+    """
+    length = max(array.shape[1] for array in beside)
+    length = -(-length // multiple) * multiple
+    rows = max(budget // length, len(ids))
+    return np.pad(ids, ((0, rows - len(ids)), (0, length - ids.shape[1])), constant_values=PAD_ID)
+
+
+def by_length(rows: Sequence[Sized], batch_tokens: int, multiple: int = 1) -> Iterator[np.ndarray]:
+    """Indices of `rows` in batches of similar length, longest first.
+
+    A batch's rows x longest, rounded up to a multiple, stays within `batch_tokens`.
+    """
+    lengths = np.array([-(-max(len(row), 1) // multiple) * multiple for row in rows])
+    order = np.argsort(-lengths, kind="stable")
+    start = 0
+    while start < len(order):
+        rows_in_batch = max(1, batch_tokens // int(lengths[order[start]]))
+        yield order[start : start + rows_in_batch]
+        start += rows_in_batch
+
+
+def _piece_lengths(text: ParallelText, tokenizer: Tokenizer, language: str) -> np.ndarray:
+    parts = bar(text.column(language), unit="chunk", title=f"lengths of {language}")
+    lengths = [len(ids) for part in parts for ids in tokenizer.encode(part)]
+    return np.array(lengths, np.int32)
+
+
+def _cut(sorted_lengths: np.ndarray, batch_tokens: int) -> list[int]:
+    """Boundaries of batches whose rows x longest length stays within the budget."""
+    boundaries = [0]
+    for i, length in enumerate(sorted_lengths.tolist()):
+        rows = i + 1 - boundaries[-1]
+        if rows > 1 and rows * length > batch_tokens:
+            boundaries.append(i)
+    return [*boundaries, len(sorted_lengths)]

@@ -1,0 +1,217 @@
+"""The `nmt` command: parse, configure, one call. Heavy imports wait until a command needs them."""
+
+from __future__ import annotations
+
+import argparse
+import sys
+from collections.abc import Callable, Sequence
+from pathlib import Path
+
+from nmt import __version__
+from nmt.errors import NmtError, UsageError
+
+
+def main(arguments: Sequence[str] | None = None) -> None:
+    """Run a command and exit: 0 done, 1 failed, 2 wrong usage, 130 stopped by the user."""
+    options = _parser().parse_args(arguments)
+    try:
+        options.command(options)
+    except UsageError as error:
+        sys.exit(_complain(error, 2))
+    except NmtError as error:
+        sys.exit(_complain(error, 1))
+    except KeyboardInterrupt:
+        sys.exit(130)
+    except BrokenPipeError:  # the reader of a pipe has gone, as with `| head`
+        sys.stderr.close()
+        sys.exit(141)
+
+
+def _complain(error: NmtError, status: int) -> int:
+    print(f"nmt: {error}", file=sys.stderr)
+    return status
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(
+        prog="nmt", description="Train a translator on your own parallel sentences, and use it."
+    )
+    parser.add_argument("--version", action="version", version=f"nmt {__version__}")
+    commands = parser.add_subparsers(required=True, metavar="COMMAND")
+    _add_prepare(commands)
+    _add_train(commands)
+    _add_evaluate(commands)
+    _add_translate(commands)
+    _add_export(commands)
+    return parser
+
+
+def _add_command(
+    commands: argparse._SubParsersAction, command: Callable, name: str, text: str
+) -> argparse.ArgumentParser:
+    parser = commands.add_parser(name, help=text, description=text)
+    parser.set_defaults(command=command)
+    return parser
+
+
+def _add_config_arguments(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("config", nargs="?", metavar="RECIPE|CONFIG.yaml")
+    parser.add_argument("--source", type=Path, help="sentences to translate from, one a line")
+    parser.add_argument("--target", type=Path, help="their translations, line by line")
+    parser.add_argument("--dev-source", type=Path, help="dev set (default: split off)")
+    parser.add_argument("--dev-target", type=Path)
+    parser.add_argument(
+        "--output", type=Path, metavar="RUN", help="run folder (default: runs/RECIPE)"
+    )
+    parser.add_argument(
+        "--set",
+        action="append",
+        default=[],
+        metavar="SECTION.KEY=VALUE",
+        help="override the config",
+    )
+
+
+def _add_prepare(commands: argparse._SubParsersAction) -> None:
+    text = "clean and split a corpus and train its tokenizer"
+    _add_config_arguments(_add_command(commands, _prepare, "prepare", text))
+
+
+def _add_train(commands: argparse._SubParsersAction) -> None:
+    parser = _add_command(commands, _train, "train", "train a translator (prepares if needed)")
+    _add_config_arguments(parser)
+    parser.add_argument("--resume", action="store_true", help="go on from the last checkpoint")
+
+
+def _add_evaluate(commands: argparse._SubParsersAction) -> None:
+    parser = _add_command(commands, _evaluate, "evaluate", "score a model with sacreBLEU")
+    parser.add_argument("model", type=Path, metavar="RUN|SAVED_MODEL")
+    parser.add_argument("--source", type=Path, help="sentences (default: the run's split)")
+    parser.add_argument("--reference", type=Path, help="their translations")
+    parser.add_argument("--split", choices=("test", "dev"), default="test", help="of a run")
+    parser.add_argument("--to", metavar="LANG", help="target language")
+    _add_search_arguments(parser)
+    parser.add_argument("--lowercase", action="store_true", help="ignore case")
+    parser.add_argument("--tokenize", help="sacreBLEU's tokenizer for BLEU (default: 13a)")
+    parser.add_argument("--output", type=Path, help="where the translations are written")
+
+
+def _add_translate(commands: argparse._SubParsersAction) -> None:
+    parser = _add_command(
+        commands, _translate, "translate", "translate arguments, a file, or stdin"
+    )
+    parser.add_argument("text", nargs="*", help="sentences (default: --file, stdin, or a prompt)")
+    parser.add_argument("--file", type=Path, help="a file, one sentence a line")
+    parser.add_argument(
+        "--model", type=Path, help="run folder or SavedModel (default: the newest in saved_models/)"
+    )
+    parser.add_argument("--to", metavar="LANG", help="target language (default: the model's first)")
+    _add_search_arguments(parser)
+    parser.add_argument("--n-best", type=_positive, default=1, help="translations a sentence")
+    parser.add_argument(
+        "--json", action="store_true", help="JSON lines: text, score, pieces, alignment, attention"
+    )
+
+
+def _add_export(commands: argparse._SubParsersAction) -> None:
+    parser = _add_command(commands, _export, "export", "write a run as a SavedModel")
+    parser.add_argument("run", type=Path, metavar="RUN")
+    parser.add_argument("saved_model", type=Path, metavar="saved_models/NAME")
+
+
+def _add_search_arguments(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("--beam-size", type=_positive, help="hypotheses kept; 1: greedy")
+    parser.add_argument("--length-penalty", type=float, help="exponent of length normalisation")
+
+
+def _positive(text: str) -> int:
+    value = int(text)
+    if value < 1:
+        raise argparse.ArgumentTypeError("must be at least 1")
+    return value
+
+
+def _prepare(options: argparse.Namespace) -> None:
+    from nmt import experiment
+    from nmt.preparation import prepare
+
+    config, run = experiment.configure(options, _tell)
+    experiment.refuse_trained(run)
+    prepare(config, run, _tell)
+
+
+def _train(options: argparse.Namespace) -> None:
+    from nmt import experiment
+
+    config, run = experiment.configure(options, _tell)
+    if not options.resume:
+        experiment.refuse_trained(run)
+    _load_backend()
+    from nmt.preparation import prepare
+    from nmt.training import TrainingInterrupted, train
+
+    if not experiment.is_prepared(config, run):
+        prepare(config, run, _tell)
+    run.save_config(config)
+    try:
+        train(config, run, options.resume, _tell)
+    except TrainingInterrupted as stop:
+        print(f"nmt: {stop}", file=sys.stderr)
+        sys.exit(130)
+    _tell(f"best model in {run.path}: 'nmt evaluate {run.path}', 'nmt export {run.path} …'")
+
+
+def _evaluate(options: argparse.Namespace) -> None:
+    from nmt.models import choose_direction, find_model
+
+    path = find_model(options.model)
+    _load_backend()
+    from nmt import test_sets
+    from nmt.evaluation import Options, evaluate
+    from nmt.models import open_translator
+
+    if options.tokenize:
+        test_sets.check_tokenizer(options.tokenize)
+    translator = open_translator(path)
+    direction = choose_direction(translator.directions, options.to)
+    sources, references, output = test_sets.find(path, direction, options)
+    search = Options(options.beam_size, options.length_penalty, options.lowercase, options.tokenize)
+    for score in evaluate(translator, direction, sources, references, search, output):
+        print(score)
+    if output:
+        _tell(f"translations in {output}")
+
+
+def _translate(options: argparse.Namespace) -> None:
+    from nmt.models import choose_direction, find_model
+
+    path = find_model(options.model)
+    _load_backend()
+    from nmt import translate_command
+    from nmt.models import open_translator
+
+    translator = open_translator(path)
+    direction = choose_direction(translator.directions, options.to)
+    translate_command.run(translator, direction, options)
+
+
+def _export(options: argparse.Namespace) -> None:
+    from nmt.run_folder import RunFolder
+
+    run = RunFolder(options.run)
+    run.load_config()
+    _load_backend()
+    from nmt.export import export_saved_model
+
+    print(export_saved_model(run, options.saved_model, _tell))
+
+
+def _load_backend() -> None:
+    from nmt.quiet import load_backend
+
+    load_backend()
+
+
+def _tell(line: str) -> None:
+    """Reports go to stderr: stdout is for results."""
+    print(line, file=sys.stderr, flush=True)

@@ -1,0 +1,304 @@
+"""The configuration of an experiment: every key, its default and the reason for it.
+
+A config is one YAML file with the sections below. Unknown and ill-typed keys are refused by name.
+"""
+
+from __future__ import annotations
+
+import dataclasses
+import difflib
+import types
+import typing
+from dataclasses import dataclass, field
+from importlib import resources
+from pathlib import Path
+from typing import Any, Union
+
+import yaml
+
+from nmt.errors import ConfigError
+
+
+@dataclass(frozen=True)
+class DataConfig:
+    """Which sentences, and which of them are left out."""
+
+    # What to translate, `source-target`. The first direction is the default of the exported model.
+    # Two opposite directions share one model, which is told the target language by a piece.
+    directions: tuple[str, ...] = ("en-es",)
+    # Where the pairs are: a prefix with language suffixes (`train` for train.en and train.es,
+    # plain or .gz), two files (`[a.txt, b.txt]`, source language first), a .tsv, .csv, .jsonl or
+    # .parquet file, a dataset folder, or a hub name; `#SPLIT` chooses a split of the last two.
+    # Environment variables are expanded.
+    train: str | tuple[str, ...] = ""
+    dev: str | tuple[str, ...] = ""  # "": split off the training pairs
+    test: str | tuple[str, ...] = ""  # "": split off the training pairs
+    subset: str = ""  # the configuration of a hub dataset that has several
+    columns: dict[str, str] = field(default_factory=dict)  # language: column; {}: found by name
+    # Longest side, in characters: longer lines are rarely one sentence, and cost memory.
+    max_characters: int = 500
+    # Largest ratio of the sides' lengths in characters: beyond, the lines rarely pair. Sides
+    # under 20 characters count as 20, since short phrases vary most.
+    max_ratio: float = 4.0
+    # A dev set under 1 % of a large corpus measures BLEU well enough; a small corpus needs its
+    # pairs for training: the share is capped at 5 %.
+    dev_size: int = 2000
+    test_size: int = 2000
+
+
+@dataclass(frozen=True)
+class TokenizerConfig:
+    """The subwords."""
+
+    vocab_size: int = 6000  # small joint vocabularies suit small corpora (Sennrich & Zhang 2019)
+    model_type: str = "bpe"  # bpe or unigram
+    character_coverage: float = 1.0  # 0.9995 for scripts of thousands of characters
+    normalization: str = "nmt_nfkc"  # a rule of SentencePiece: it travels inside its model
+    # Sentences that the tokenizer is trained on, drawn at random: more change nothing.
+    max_sentences: int = 1_000_000
+
+
+@dataclass(frozen=True)
+class ModelConfig:
+    """Sizes and regularisation of the network."""
+
+    embedding_dim: int = 256
+    encoder_units: int = 256  # of each direction
+    encoder_layers: int = 1  # a second layer pays from about 200,000 pairs
+    decoder_units: int = 512
+    attention_units: int = 256
+    # Of embeddings, annotations and output; none on the recurrence. Small data needs more.
+    dropout: float = 0.3
+    tie_embeddings: bool = True  # target embedding = softmax matrix: fewer weights, better BLEU
+
+
+@dataclass(frozen=True)
+class TrainingConfig:
+    """How the weights are learned."""
+
+    seed: int = 1
+    max_epochs: int = 30
+    # Pieces of the longer side, padding included, in a batch: small batches suit small data.
+    batch_tokens: int = 2000
+    learning_rate: float = 1e-3
+    warmup_steps: int = 200  # steps of linear growth to the learning rate
+    # plateau: halved when dev does not improve; cosine: falls to 0 over max_epochs, best where
+    # the time is given.
+    schedule: str = "plateau"
+    plateau_patience: int = 2  # validations without improvement before the rate is halved
+    stop_patience: int = 6  # validations without improvement before training stops
+    metric: str = "bleu"  # what "improvement" means on dev: bleu or perplexity
+    label_smoothing: float = 0.1
+    clip_norm: float = 1.0  # recurrent gradients explode now and then (Pascanu et al. 2013)
+    # Momentum of the average of the weights that is evaluated and kept; 0 turns it off.
+    ema: float = 0.998
+    # auto: bfloat16 compute where the CPU (AVX512-BF16, AMX) or a GPU has it, else float32.
+    precision: str = "auto"
+    validate_every: int = 0  # steps between validations; 0: once an epoch
+    save_every: int = 500  # steps between checkpoints to resume from
+    dev_sentences: int = 2000  # pairs of dev used at a validation
+    # Both sides are padded to a multiple of it. 1 wastes nothing; JAX compiles once a shape and
+    # always uses at least 8.
+    length_multiple: int = 1
+
+
+@dataclass(frozen=True)
+class SearchConfig:
+    """How translations are searched for."""
+
+    beam_size: int = 5
+    length_penalty: float = 1.0  # exponent of Wu et al. (2016, equation 14); 0: none
+    # A translation has at most ratio * source pieces + offset pieces: room for any language pair.
+    max_length_ratio: int = 2
+    max_length_offset: int = 10
+    max_source_length: int = 256  # longer sources are cut, in pieces: bounds memory when serving
+
+
+@dataclass(frozen=True)
+class Config:
+    """An experiment."""
+
+    data: DataConfig = DataConfig()
+    tokenizer: TokenizerConfig = TokenizerConfig()
+    model: ModelConfig = ModelConfig()
+    training: TrainingConfig = TrainingConfig()
+    search: SearchConfig = SearchConfig()
+
+
+CHOICES = {
+    "tokenizer.model_type": ("bpe", "unigram"),
+    "training.schedule": ("plateau", "cosine"),
+    "training.metric": ("bleu", "perplexity"),
+    "training.precision": ("auto", "float32", "bfloat16"),
+}
+POSITIVE = {
+    "tokenizer.vocab_size",
+    "model.embedding_dim",
+    "model.encoder_units",
+    "model.encoder_layers",
+    "model.decoder_units",
+    "model.attention_units",
+    "training.max_epochs",
+    "training.batch_tokens",
+    "training.learning_rate",
+    "training.save_every",
+    "training.length_multiple",
+    "search.beam_size",
+    "search.max_source_length",
+    "search.max_length_offset",
+    "data.max_characters",
+    "data.max_ratio",
+}
+SHARES = {"model.dropout", "training.label_smoothing", "training.ema"}
+
+
+def recipe_names() -> list[str]:
+    """The names of the shipped recipes."""
+    files = resources.files("nmt.recipes").iterdir()
+    return sorted(f.name.removesuffix(".yaml") for f in files if f.name.endswith(".yaml"))
+
+
+def load_config(recipe_or_path: str, overrides: list[str] | None = None) -> Config:
+    """The config of a recipe's name or a YAML file, with `section.key=value` overrides.
+
+    Raises ConfigError for a missing file, a key that is unknown or ill-typed, or a bad override.
+    """
+    if recipe_or_path in recipe_names():
+        text = (resources.files("nmt.recipes") / f"{recipe_or_path}.yaml").read_text("utf-8")
+    elif Path(recipe_or_path).is_file():
+        text = Path(recipe_or_path).read_text("utf-8")
+    else:
+        raise ConfigError(
+            f"{recipe_or_path}: neither a config file nor a recipe"
+            f"{_suggest(recipe_or_path, recipe_names())}. Recipes: {', '.join(recipe_names())}."
+        )
+    try:
+        tree = yaml.safe_load(text) or {}
+    except yaml.YAMLError as error:
+        raise ConfigError(f"{recipe_or_path}: not valid YAML: {error}") from None
+    return override(parse_config(tree, recipe_or_path), overrides or [])
+
+
+def parse_config(tree: Any, where: str) -> Config:
+    """The config of a tree of plain values; `where` names its origin in errors."""
+    if not isinstance(tree, dict):
+        raise ConfigError(f"{where}: expected sections, found {type(tree).__name__}.")
+    sections = {f.name: f.type for f in dataclasses.fields(Config)}
+    _refuse_unknown(tree, list(sections), "", where)
+    types_by_name = typing.get_type_hints(Config)
+    parsed = {
+        name: _parse_section(types_by_name[name], value, name, where)
+        for name, value in tree.items()
+    }
+    return Config(**parsed)
+
+
+def override(config: Config, overrides: list[str]) -> Config:
+    """`config` with `section.key=value` overrides applied; values are YAML."""
+    tree = to_tree(config)
+    for text in overrides:
+        key, separator, value = text.partition("=")
+        section, dot, name = key.strip().partition(".")
+        if not separator or not dot:
+            raise ConfigError(f"--set {text}: expected section.key=value, as training.seed=2.")
+        if section not in tree:
+            _refuse_unknown({section: 0}, list(tree), "", f"--set {text}")
+        try:
+            tree[section][name] = yaml.safe_load(value) if value.strip() else ""
+        except yaml.YAMLError:
+            raise ConfigError(f"--set {text}: the value is not valid YAML.") from None
+    return parse_config(tree, "--set")
+
+
+def to_tree(config: Config) -> dict[str, dict[str, Any]]:
+    """The config as plain values, ready for YAML."""
+
+    def plain(value: Any) -> Any:
+        return list(value) if isinstance(value, tuple) else value
+
+    return {
+        section: {key: plain(value) for key, value in keys.items()}
+        for section, keys in dataclasses.asdict(config).items()
+    }
+
+
+def to_yaml(config: Config) -> str:
+    """The resolved config, every key written out."""
+    return yaml.safe_dump(to_tree(config), sort_keys=False, allow_unicode=True)
+
+
+def _parse_section(section_type: Any, tree: Any, section: str, where: str) -> Any:
+    if tree is None:
+        return section_type()
+    if not isinstance(tree, dict):
+        raise ConfigError(f"{where}: section '{section}' must hold keys, found {tree!r}.")
+    hints = typing.get_type_hints(section_type)
+    _refuse_unknown(tree, list(hints), f"{section}.", where)
+    values = {
+        name: _parse_value(hints[name], value, f"{section}.{name}", where)
+        for name, value in tree.items()
+    }
+    return section_type(**values)
+
+
+def _parse_value(hint: Any, value: Any, key: str, where: str) -> Any:
+    for option in typing.get_args(hint) if _is_union(hint) else (hint,):
+        parsed = _as_type(option, value)
+        if parsed is not None:
+            _check_range(parsed, key, where)
+            return parsed
+    raise ConfigError(f"{where}: {key} must be {_type_name(hint)}, found {value!r}.")
+
+
+def _as_type(hint: Any, value: Any) -> Any:
+    """`value` as the type `hint`, or None if it is of another type."""
+    if typing.get_origin(hint) is tuple:
+        is_list = isinstance(value, list | tuple) and all(isinstance(v, str) for v in value)
+        return tuple(value) if is_list else None
+    if typing.get_origin(hint) is dict:
+        is_dict = isinstance(value, dict) and all(isinstance(v, str) for v in value.values())
+        return {str(k): v for k, v in value.items()} if is_dict else None
+    if hint is float and isinstance(value, int | float | str) and not isinstance(value, bool):
+        try:
+            return float(value)  # YAML reads 1e-3 as a string
+        except ValueError:
+            return None
+    if hint is int and isinstance(value, bool):
+        return None
+    return value if isinstance(value, hint) else None
+
+
+def _check_range(value: Any, key: str, where: str) -> None:
+    if key in CHOICES and value not in CHOICES[key]:
+        near = _suggest(value, CHOICES[key])
+        raise ConfigError(
+            f"{where}: {key} must be {' or '.join(CHOICES[key])}, found {value!r}{near}."
+        )
+    if key in POSITIVE and value <= 0:
+        raise ConfigError(f"{where}: {key} must be positive, found {value!r}.")
+    if key in SHARES and not 0 <= value < 1:
+        raise ConfigError(f"{where}: {key} must be at least 0 and below 1, found {value!r}.")
+
+
+def _refuse_unknown(tree: dict[Any, Any], known: list[str], prefix: str, where: str) -> None:
+    for name in tree:
+        if name not in known:
+            near = _suggest(str(name), known, prefix)
+            raise ConfigError(f"{where}: unknown key '{prefix}{name}'{near}.")
+
+
+def _suggest(name: str, known: typing.Iterable[str], prefix: str = "") -> str:
+    near = difflib.get_close_matches(name, list(known), n=1, cutoff=0.5)
+    return f"; did you mean '{prefix}{near[0]}'?" if near else ""
+
+
+def _is_union(hint: Any) -> bool:
+    return typing.get_origin(hint) in (Union, types.UnionType)
+
+
+def _type_name(hint: Any) -> str:
+    if _is_union(hint):
+        return " or ".join(_type_name(option) for option in typing.get_args(hint))
+    names = {int: "a whole number", float: "a number", bool: "true or false", str: "a text"}
+    origin = typing.get_origin(hint)
+    return names.get(hint) or {tuple: "a list of texts", dict: "texts by name"}[origin]

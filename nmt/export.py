@@ -1,0 +1,101 @@
+"""Write a run as the next version of a SavedModel, if it proves to translate the same."""
+
+from __future__ import annotations
+
+import json
+import shutil
+import tempfile
+from collections.abc import Callable
+from pathlib import Path
+
+import tensorflow as tf
+from tensorflow.core.protobuf import saved_model_pb2
+
+from nmt.corpus import parse_directions
+from nmt.errors import ExportError
+from nmt.model_translator import ModelTranslator
+from nmt.run_folder import RunFolder
+from nmt.saved_model import METADATA, SavedModelTranslator
+from nmt.training import load_model
+from nmt.translator import Translator
+
+PARITY_SENTENCES = 64
+FORBIDDEN_OPS = ("Cudnn",)
+FORBIDDEN_ATTRIBUTE = "_XlaMustCompile"
+
+
+def export_saved_model(run: RunFolder, folder: Path, tell: Callable[[str], None]) -> Path:
+    """Export a run's best model to the next integer version in `folder`.
+
+    Before the version appears, the reloaded SavedModel must give the trained model's pieces on
+    a sample of dev, and its graph must hold nothing that a plain server cannot run.
+
+    Returns the version's path. Raises ExportError, and then writes no version.
+    """
+    config, tokenizer = run.load_config(), run.load_tokenizer()
+    directions = parse_directions(config.data.directions)
+    model = load_model(run)
+    translator = Translator(model, tokenizer, directions, config.search)
+    folder.mkdir(parents=True, exist_ok=True)
+    staging = Path(tempfile.mkdtemp(prefix=".export-", dir=folder))
+    try:
+        tf.saved_model.save(translator, str(staging), signatures=translator.signatures())
+        metadata = {
+            "directions": [str(direction) for direction in directions],
+            "beam_size": config.search.beam_size,
+            "length_penalty": config.search.length_penalty,
+        }
+        (staging / METADATA).parent.mkdir(exist_ok=True)
+        (staging / METADATA).write_text(json.dumps(metadata, indent=2) + "\n", "utf-8")
+        check_graph(staging)
+        trained = ModelTranslator(model, tokenizer, directions, config.search)
+        checked = _check_parity(trained, SavedModelTranslator(staging), run)
+        tell(f"parity: {checked} translations equal the trained model's, piece by piece")
+        staging.chmod(0o755)
+        return staging.rename(folder / str(_next_version(folder)))
+    finally:
+        shutil.rmtree(staging, ignore_errors=True)
+
+
+def check_graph(path: Path) -> None:
+    """Raise ExportError if a SavedModel holds an operation that a plain CPU server cannot run."""
+    saved_model = saved_model_pb2.SavedModel.FromString((path / "saved_model.pb").read_bytes())
+    for meta_graph in saved_model.meta_graphs:
+        graph = meta_graph.graph_def
+        functions = graph.library.function
+        nodes = [*graph.node, *(node for function in functions for node in function.node_def)]
+        for node in nodes:
+            if node.op.startswith(FORBIDDEN_OPS):
+                raise ExportError(f"the graph holds {node.op}; export where no GPU is visible.")
+        for item in (*nodes, *functions):
+            if item.attr[FORBIDDEN_ATTRIBUTE].b:
+                raise ExportError(
+                    "a part of the graph must be compiled by XLA; do not set jit_compile."
+                )
+
+
+def _check_parity(trained: ModelTranslator, exported: SavedModelTranslator, run: RunFolder) -> int:
+    dev = run.split("dev").head(PARITY_SENTENCES)
+    checked = 0
+    for direction in trained.directions:
+        texts = dev.sentences(direction.source)
+        for beam_size in (1, trained.config.beam_size):
+            pairs = zip(
+                texts,
+                trained.translate(texts, direction, beam_size),
+                exported.translate(texts, direction, beam_size),
+                strict=True,
+            )
+            for text, (ours, *_), (theirs, *_) in pairs:
+                checked += 1
+                if ours.pieces != theirs.pieces or ours.text != theirs.text:
+                    raise ExportError(
+                        f"the SavedModel does not translate as the trained model does: '{text}' "
+                        f"gave '{theirs.text}' instead of '{ours.text}'. No version was written."
+                    )
+    return checked
+
+
+def _next_version(folder: Path) -> int:
+    versions = [int(path.name) for path in folder.iterdir() if path.name.isdigit()]
+    return max(versions, default=0) + 1

@@ -1,0 +1,155 @@
+"""The attentional decoder: one step, and the whole target at once (teacher forcing)."""
+
+from __future__ import annotations
+
+from typing import Any, NamedTuple
+
+import keras
+from keras import ops
+
+from nmt.layers.attention import BahdanauAttention
+
+
+class Memory(NamedTuple):
+    """An encoded source, made once a sentence and read at every step."""
+
+    values: Any  # (batch, source_length, memory_units)
+    keys: Any  # (batch, source_length, attention_units)
+    mask: Any  # (batch, source_length), True = a real piece
+
+
+class DecoderState(NamedTuple):
+    """What one step hands to the next. `rows` is the batch, or batch x hypotheses in a search."""
+
+    hidden: Any  # (rows, units)
+    cell: Any  # (rows, units)
+    context: Any  # (rows, memory_units): what the last step read from the memory
+
+
+@keras.saving.register_keras_serializable("nmt")
+class Decoder(keras.layers.Layer):
+    """LSTM decoder with additive attention and input feeding (Bahdanau et al. 2015, A.2.2).
+
+    A step compares its last hidden state with the source, reads a context, and feeds the cell
+    with the context and the embedding of the previous target piece. `call` takes all steps of a
+    known target: what does not depend on the step before is computed for all steps at once.
+
+    Args:
+        units: size of the LSTM's state.
+        attention_units: size of the space in which states and annotations are compared.
+        output_units: size of the deep output that the softmax reads.
+
+    Call arguments:
+        embedded: embedded previous target pieces `(batch, target_length, features)`.
+        memory: a `Memory`, from `memorize`.
+
+    Returns the deep output `(batch, target_length, output_units)`.
+    """
+
+    def __init__(self, units: int, attention_units: int, output_units: int, **kwargs: Any) -> None:
+        super().__init__(**kwargs)
+        self.units = units
+        self.attention_units = attention_units
+        self.output_units = output_units
+        dtype = self.dtype_policy
+        self.attention = BahdanauAttention(attention_units, name="attention", dtype=dtype)
+        self.bridge = keras.layers.Dense(2 * units, activation="tanh", name="bridge", dtype=dtype)
+        self.deep_output = keras.layers.Dense(
+            output_units, activation="tanh", name="deep_output", dtype=dtype
+        )
+
+    def build(self, embedded_shape: tuple[int | None, ...], memory_shape: Memory) -> None:
+        features: Any = embedded_shape[-1]
+        memory_units = memory_shape.values[-1]
+        gates = 4 * self.units
+
+        def kernel(rows: int, initializer: str, name: str) -> Any:
+            return self.add_weight(shape=(rows, gates), initializer=initializer, name=name)
+
+        self.input_kernel = kernel(features, "glorot_uniform", "input_kernel")
+        self.context_kernel = kernel(memory_units, "glorot_uniform", "context_kernel")
+        self.recurrent_kernel = kernel(self.units, "orthogonal", "recurrent_kernel")
+        self.bias = self.add_weight(shape=(gates,), initializer=_forget_bias_one, name="bias")
+        self.attention.build((None, None, self.units), memory_shape.keys, *memory_shape[::2])
+        self.bridge.build((None, memory_units))
+        self.deep_output.build((None, None, self.units + memory_units + features))
+
+    def memorize(self, values: Any, mask: Any) -> Memory:
+        """The `Memory` of annotations `(batch, source_length, memory_units)` and their mask."""
+        return Memory(values, self.attention.project_keys(values), mask)
+
+    def initial_state(self, memory: Memory) -> DecoderState:
+        """The state before the first step, from the mean annotation of each sentence."""
+        weights = ops.cast(memory.mask, memory.values.dtype)[:, :, None]
+        length = ops.maximum(ops.sum(weights, axis=1), 1)
+        mean = ops.sum(memory.values * weights, axis=1) / length  # (batch, memory_units)
+        hidden, cell = ops.split(self.bridge(mean), 2, axis=-1)
+        return DecoderState(hidden, cell, ops.zeros_like(mean))
+
+    def step(self, embedded: Any, state: DecoderState, memory: Memory) -> tuple[Any, Any, Any]:
+        """One step of a search.
+
+        Args:
+            embedded: embedded previous pieces `(rows, features)`.
+            state: `DecoderState` of `rows` rows.
+            memory: `Memory` of `batch` sentences; `rows` is a multiple of `batch`, and the rows
+                of one sentence are adjacent.
+
+        Returns the deep output `(rows, output_units)`, the next state, and the attention weights
+        `(rows, source_length)`.
+        """
+        gates = ops.matmul(embedded, self.input_kernel) + self.bias
+        state, attention_weights = self._advance(gates, state, memory, self._loop_kernel())
+        return self._read_out(state.hidden, state.context, embedded), state, attention_weights
+
+    def call(self, embedded: Any, memory: Memory) -> Any:
+        gates = ops.matmul(embedded, self.input_kernel) + self.bias  # (batch, time, 4 * units)
+        kernel = self._loop_kernel()
+
+        def step(state: DecoderState, gates: Any) -> tuple[DecoderState, DecoderState]:
+            state, _ = self._advance(gates, state, memory, kernel)
+            return state, state
+
+        initial_state = self.initial_state(memory)
+        _, states = ops.scan(step, initial_state, ops.transpose(gates, (1, 0, 2)))
+        hidden = ops.transpose(states.hidden, (1, 0, 2))
+        context = ops.transpose(states.context, (1, 0, 2))
+        return self._read_out(hidden, context, embedded)
+
+    def _loop_kernel(self) -> Any:
+        """Context and hidden state go through one matrix product a step."""
+        return ops.concatenate([self.context_kernel, self.recurrent_kernel], axis=0)
+
+    def _advance(
+        self, gates: Any, state: DecoderState, memory: Memory, kernel: Any
+    ) -> tuple[DecoderState, Any]:
+        batch = ops.shape(memory.values)[0]
+        source_length, memory_units = ops.shape(memory.values)[1], memory.values.shape[-1]
+        query = ops.reshape(state.hidden, (batch, -1, self.units))
+        context, attention_weights = self.attention(query, memory.keys, memory.values, memory.mask)
+        context = ops.reshape(context, (-1, memory_units))
+        attention_weights = ops.reshape(attention_weights, (-1, source_length))
+        gates = gates + ops.matmul(ops.concatenate([context, state.hidden], axis=-1), kernel)
+        input_gate, forget_gate, candidate, output_gate = ops.split(gates, 4, axis=-1)
+        cell = ops.sigmoid(forget_gate) * state.cell + ops.sigmoid(input_gate) * ops.tanh(candidate)
+        hidden = ops.sigmoid(output_gate) * ops.tanh(cell)
+        return DecoderState(hidden, cell, context), attention_weights
+
+    def _read_out(self, hidden: Any, context: Any, embedded: Any) -> Any:
+        return self.deep_output(ops.concatenate([hidden, context, embedded], axis=-1))
+
+    def get_config(self) -> dict[str, Any]:
+        return {
+            **super().get_config(),
+            "units": self.units,
+            "attention_units": self.attention_units,
+            "output_units": self.output_units,
+        }
+
+
+def _forget_bias_one(shape: tuple[int, ...], dtype: Any = None) -> Any:
+    """Remember by default (Jozefowicz et al. 2015): the forget gate's quarter starts at 1."""
+    units = shape[0] // 4
+    return ops.concatenate(
+        [ops.zeros(units, dtype), ops.ones(units, dtype), ops.zeros(2 * units, dtype)]
+    )

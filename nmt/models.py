@@ -1,0 +1,80 @@
+"""Find and open a model, whatever its kind: a run folder or a SavedModel."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from nmt.corpus import Direction, parse_directions
+from nmt.errors import ModelError, UsageError
+from nmt.run_folder import RunFolder
+from nmt.translation import AnyTranslator
+
+SAVED_MODELS = Path("saved_models")
+
+
+def find_model(path: Path | None) -> Path:
+    """The folder of a model: of a run, or of a SavedModel's version (the newest, if not named).
+
+    Without a path, the SavedModel in `saved_models/` that was written last.
+
+    Raises ModelError if there is none.
+    """
+    if path is None:
+        versions = [v for model in _folders(SAVED_MODELS) for v in _versions(model)]
+        if not versions:
+            raise ModelError(
+                f"no model in {SAVED_MODELS}/: name one with --model, or make one with "
+                "'nmt train phrasebook' and 'nmt export'."
+            )
+        return max(versions, key=lambda version: version.stat().st_mtime)
+    if (path / "saved_model.pb").is_file() or (path / "config.yaml").is_file():
+        return path
+    if versions := _versions(path):
+        return max(versions, key=lambda version: int(version.name))
+    raise ModelError(f"{path}: neither a run folder nor a SavedModel.")
+
+
+def open_translator(path: Path) -> AnyTranslator:
+    """The translator of a folder that `find_model` returned."""
+    if (path / "saved_model.pb").is_file():
+        from nmt.saved_model import SavedModelTranslator
+
+        return SavedModelTranslator(path)
+    from nmt.model_translator import ModelTranslator
+    from nmt.training import load_model
+
+    run = RunFolder(path)
+    config = run.load_config()
+    return ModelTranslator(
+        load_model(run),
+        run.load_tokenizer(),
+        parse_directions(config.data.directions),
+        config.search,
+    )
+
+
+def choose_direction(directions: Sequence[Direction], target: str | None) -> Direction:
+    """The direction into `target`; without one, the first.
+
+    Raises UsageError if the model does not translate into it.
+    """
+    if target is None:
+        return directions[0]
+    for direction in directions:
+        if direction.target == target:
+            return direction
+    known = ", ".join(direction.target for direction in directions)
+    raise UsageError(f"--to {target}: this model translates into {known}.")
+
+
+def _folders(path: Path) -> list[Path]:
+    return [child for child in path.iterdir() if child.is_dir()] if path.is_dir() else []
+
+
+def _versions(model: Path) -> list[Path]:
+    return [
+        child
+        for child in _folders(model)
+        if child.name.isdigit() and (child / "saved_model.pb").is_file()
+    ]

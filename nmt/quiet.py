@@ -1,0 +1,31 @@
+"""Load the backend without its start-up noise."""
+
+from __future__ import annotations
+
+import os
+import sys
+import tempfile
+
+
+def load_backend() -> None:
+    """Import Keras and its backend; what they print to stderr is shown only if they fail.
+
+    TensorFlow's libraries write to the file descriptor before any log level is heard, so the
+    descriptor itself is turned away for the time of the import.
+    """
+    os.environ.setdefault("TF_CPP_MIN_LOG_LEVEL", "3")
+    sys.stderr.flush()
+    kept = os.dup(2)
+    with tempfile.TemporaryFile() as noise:
+        os.dup2(noise.fileno(), 2)
+        try:
+            import keras
+
+            keras.distribution.list_devices()  # the drivers speak at their first use
+        except BaseException:
+            noise.seek(0)
+            os.write(kept, noise.read())
+            raise
+        finally:
+            os.dup2(kept, 2)
+            os.close(kept)

@@ -1,0 +1,47 @@
+"""Find the test set that `nmt evaluate` is asked for."""
+
+from __future__ import annotations
+
+import argparse
+from pathlib import Path
+
+from sacrebleu.metrics import BLEU
+
+from nmt.corpus import Direction
+from nmt.corpus.readers import read_lines
+from nmt.errors import CorpusError, UsageError
+from nmt.run_folder import RunFolder
+
+
+def check_tokenizer(name: str) -> None:
+    """Raise UsageError if sacreBLEU has no such tokenizer."""
+    if name not in BLEU.TOKENIZERS:
+        raise UsageError(f"--tokenize {name}: expected one of {', '.join(BLEU.TOKENIZERS)}.")
+
+
+def find(
+    model: Path, direction: Direction, options: argparse.Namespace
+) -> tuple[list[str], list[str], Path | None]:
+    """Sources, references, and where the translations go (for a run, into its folder).
+
+    Raises UsageError if a SavedModel is given without files, CorpusError if they do not pair.
+    """
+    run = RunFolder(model)
+    is_run = run.config.is_file()
+    if bool(options.source) != bool(options.reference):
+        raise UsageError("--source and --reference go together.")
+    if options.source:
+        sources, references = list(read_lines(options.source)), list(read_lines(options.reference))
+        if len(sources) != len(references):
+            raise CorpusError(
+                f"{options.source} has {len(sources):,} lines and {options.reference} has "
+                f"{len(references):,}."
+            )
+        if not sources:
+            raise CorpusError(f"{options.source}: the test set is empty.")
+        return sources, references, options.output
+    if not is_run:
+        raise UsageError("a SavedModel holds no test set: give --source and --reference.")
+    split = run.split(options.split)
+    output = options.output or model / "translations" / f"{options.split}.{direction}.txt"
+    return split.sentences(direction.source), split.sentences(direction.target), output

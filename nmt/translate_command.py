@@ -1,0 +1,87 @@
+"""`nmt translate`: lines in, lines or JSON out."""
+
+from __future__ import annotations
+
+import argparse
+import json
+import sys
+from collections.abc import Iterable, Iterator
+
+from nmt.corpus import Direction
+from nmt.corpus.readers import count_lines, read_lines
+from nmt.errors import UsageError
+from nmt.line_stream import in_windows
+from nmt.progress import bar
+from nmt.translation import AnyTranslator, Translation
+
+
+def run(translator: AnyTranslator, direction: Direction, options: argparse.Namespace) -> None:
+    """Translate what the arguments name, to stdout, in the order of the lines."""
+    if options.text and options.file:
+        raise UsageError("give either sentences or --file, not both.")
+    if not options.text and not options.file and sys.stdin.isatty():
+        _prompt(translator, direction, options)
+        return
+    lines = _lines(options)
+
+    def translate(window: list[str]) -> list[list[Translation]]:
+        return translator.translate(
+            window,
+            direction,
+            beam_size=options.beam_size,
+            n_best=options.n_best,
+            length_penalty=options.length_penalty,
+        )
+
+    total = count_lines(options.file) if options.file and sys.stderr.isatty() else None
+    results = in_windows(lines, translate)
+    for translations in bar(results, "line", total) if options.file else results:
+        _write(translations, options)
+
+
+def _prompt(translator: AnyTranslator, direction: Direction, options: argparse.Namespace) -> None:
+    while True:
+        try:
+            line = input(f"{direction.source} > ")
+        except EOFError:
+            print(file=sys.stderr)
+            return
+        (translations,) = translator.translate(
+            [line], direction, options.beam_size, options.n_best, options.length_penalty
+        )
+        _write(translations, options)
+
+
+def _lines(options: argparse.Namespace) -> Iterable[str]:
+    if options.text:
+        return [" ".join(text.split("\n")) for text in options.text]
+    if options.file:
+        return read_lines(options.file)
+    return _stdin()
+
+
+def _stdin() -> Iterator[str]:
+    """Lines of stdin; what is not UTF-8 is replaced, so that no line is lost."""
+    for line in sys.stdin.buffer:
+        yield line.decode("utf-8", "replace").rstrip("\r\n")
+
+
+def _write(translations: list[Translation], options: argparse.Namespace) -> None:
+    for translation in translations:
+        if options.json:
+            print(json.dumps(_as_json(translation), ensure_ascii=False), flush=True)
+        else:
+            print(translation.text, flush=True)
+
+
+def _as_json(translation: Translation) -> dict[str, object]:
+    weights = translation.attention_weights
+    return {
+        "text": translation.text,
+        "score": round(translation.score, 4),
+        "pieces": list(translation.pieces),
+        "source_pieces": list(translation.source_pieces),
+        # The source piece that each piece looked at most, and all that it looked at.
+        "alignment": weights.argmax(axis=1).tolist() if weights.size else [],
+        "attention": [[round(float(w), 4) for w in row] for row in weights],
+    }

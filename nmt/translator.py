@@ -1,0 +1,175 @@
+"""The exported module: strings in, strings out, all inside one TensorFlow graph."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from typing import Any
+
+import tensorflow as tf
+import tensorflow_text as tf_text
+
+from nmt.config import SearchConfig
+from nmt.corpus import Direction
+from nmt.model import Seq2Seq
+from nmt.search import Hypotheses
+from nmt.searcher import Searcher
+from nmt.special_tokens import EOS_ID, PAD_ID
+from nmt.tokenizer import Tokenizer
+
+TEXT = tf.TensorSpec([None], tf.string, name="text")
+
+
+class Translator(tf.Module):
+    """A trained model between two string operations.
+
+    Strings are tokenized first and joined last; between them stands one numeric region, without
+    a device pin, so the graph runs on a CPU or a GPU. Invalid UTF-8 is replaced, an empty text
+    has an empty translation, and a batch of 0 works.
+
+    Args:
+        model: a trained `Seq2Seq` in float32.
+        tokenizer: of the model's run.
+        directions: of the model's run; the first is the default of the signatures.
+        search: the limits, and the beam size and length penalty of the beam signatures.
+    """
+
+    def __init__(
+        self,
+        model: Seq2Seq,
+        tokenizer: Tokenizer,
+        directions: Sequence[Direction],
+        search: SearchConfig,
+    ) -> None:
+        super().__init__(name="translator")
+        self.directions = list(directions)
+        self.config = search
+        self.tokenizer = tf_text.SentencepieceTokenizer(model=tokenizer.model)
+        self._language_ids = (
+            {d.target: tokenizer.language_id(d.target) for d in directions}
+            if len(self.directions) > 1
+            else {}
+        )
+        # The graph needs the model's variables, not the Keras objects around them.
+        self.weights = [variable.value for variable in model.variables]
+        self._search: Callable[[Any, Any, Any], Hypotheses] = Searcher(
+            model,
+            max_length_ratio=search.max_length_ratio,
+            max_length_offset=search.max_length_offset,
+        ).search
+
+    @tf.function(
+        input_signature=[
+            TEXT,
+            tf.TensorSpec([], tf.string, name="target_language"),
+            tf.TensorSpec([], tf.int32, name="beam_size"),
+            tf.TensorSpec([], tf.int32, name="n_best"),
+            tf.TensorSpec([], tf.float32, name="length_penalty"),
+        ]
+    )
+    def translate(
+        self, text: Any, target_language: Any, beam_size: Any, n_best: Any, length_penalty: Any
+    ) -> dict[str, Any]:
+        """All that is known of the `n_best` translations of each text.
+
+        Args:
+            text: `(batch,)` strings.
+            target_language: as `es`; a model of one direction does not read it.
+            beam_size: hypotheses kept; 1 is greedy search. At least `n_best` are kept.
+            n_best: translations returned, best first.
+            length_penalty: exponent of the length normalisation.
+
+        Returns `translation`, `score` and `log_prob` `(batch, n_best)`; `pieces`
+        `(batch, n_best, time)` with their number in `length`; `attention_weights`
+        `(batch, n_best, time, source_time)`; `source_pieces` `(batch, source_time)`, the language
+        piece and the end among them, with their number in `source_length` (0 for an empty text).
+        Where the search found fewer than `n_best`, the rest is "" with the score -1e9.
+        """
+        source_ids, is_text = self._encode(text, self._language_id(target_language))
+        best = self._best(
+            source_ids, is_text, tf.maximum(beam_size, n_best), n_best, length_penalty
+        )
+        real = tf.cast(is_text, tf.int32)
+        return self._texts(best) | {
+            "log_prob": best.log_probs,
+            "pieces": self.tokenizer.id_to_string(best.token_ids),
+            "length": best.lengths,
+            "attention_weights": best.attention_weights,
+            "source_pieces": self.tokenizer.id_to_string(source_ids),
+            "source_length": tf.math.count_nonzero(source_ids, axis=1, dtype=tf.int32) * real,
+        }
+
+    def signatures(self) -> dict[str, Any]:
+        """Concrete functions of `text` alone: greedy, beam and n-best for each direction.
+
+        The first direction's are `serving_default`, `translate_beam` and `translate_nbest`; if
+        there are several, `translate_en_es`, `translate_en_es_beam`, `translate_en_es_nbest`, …
+        """
+        functions: dict[str, Any] = {}
+        for direction in self.directions:
+            made = [
+                self._signature(direction, 1, 1),
+                self._signature(direction, self.config.beam_size, 1),
+                self._signature(direction, self.config.beam_size, self.config.beam_size),
+            ]
+            if not functions:
+                names = ["serving_default", "translate_beam", "translate_nbest"]
+                functions |= dict(zip(names, made, strict=True))
+            if len(self.directions) > 1:
+                stem = f"translate_{direction.source}_{direction.target}"
+                functions |= dict(zip([stem, f"{stem}_beam", f"{stem}_nbest"], made, strict=True))
+        return functions
+
+    def _signature(self, direction: Direction, beam_size: int, n_best: int) -> Any:
+        language_id = self._language_ids.get(direction.target)
+
+        @tf.function(input_signature=[TEXT])
+        def translate(text: Any) -> dict[str, Any]:
+            source_ids, is_text = self._encode(text, language_id)
+            best = self._best(source_ids, is_text, beam_size, n_best, self.config.length_penalty)
+            texts = self._texts(best)
+            return texts if n_best > 1 else {name: x[:, 0] for name, x in texts.items()}
+
+        return translate.get_concrete_function()
+
+    def _language_id(self, target_language: Any) -> Any:
+        if not self._language_ids:
+            return None
+        languages = tf.constant(list(self._language_ids))
+        ids = tf.constant(list(self._language_ids.values()))
+        position = tf.argmax(tf.cast(languages == target_language, tf.int32))
+        return ids[position]
+
+    def _encode(self, text: Any, language_id: Any) -> tuple[Any, Any]:
+        """Padded ids `(batch, source_time)`, and which texts have any piece at all."""
+        text = tf.strings.unicode_transcode(text, "UTF-8", "UTF-8", errors="replace")
+        pieces = self.tokenizer.tokenize(text)  # ragged (batch, pieces)
+        is_text = pieces.row_lengths() > 0
+        if language_id is not None:
+            column = tf.fill([tf.shape(text)[0], 1], language_id)
+            pieces = tf.concat([column, pieces], axis=1)
+        pieces = pieces[:, : self.config.max_source_length - 1]
+        batch = tf.shape(text)[0]
+        ids = tf.concat([pieces, tf.fill([batch, 1], EOS_ID)], axis=1).to_tensor(PAD_ID)
+        # A batch of 0 has no longest row: give it one column, since loops need a step to stack.
+        ids = tf.pad(ids, [[0, 0], [0, tf.cast(batch == 0, tf.int32)]])
+        return ids, is_text
+
+    def _best(
+        self, source_ids: Any, is_text: Any, beam_size: Any, n_best: Any, length_penalty: Any
+    ) -> Hypotheses:
+        """The `n_best` hypotheses `(batch, n_best, ...)`; an empty text's are empty."""
+        found = self._search(source_ids, beam_size, length_penalty)
+        best = Hypotheses(*(field[:, :n_best] for field in found))
+        is_text = is_text[:, None]
+        return best._replace(
+            lengths=tf.where(is_text, best.lengths, 0),
+            log_probs=tf.where(is_text, best.log_probs, 0.0),
+            scores=tf.where(is_text, best.scores, 0.0),
+        )
+
+    def _texts(self, best: Hypotheses) -> dict[str, Any]:
+        shape = tf.shape(best.lengths)
+        ids = tf.reshape(best.token_ids, [shape[0] * shape[1], tf.shape(best.token_ids)[2]])
+        pieces = tf.RaggedTensor.from_tensor(ids, tf.reshape(best.lengths, [-1]))
+        texts = tf.reshape(self.tokenizer.detokenize(pieces), shape)
+        return {"translation": texts, "score": best.scores}

@@ -1,0 +1,99 @@
+"""A small trained model on the phrasebook, shared by all tests."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from nmt.quiet import load_backend
+
+load_backend()
+
+from nmt.config import Config, parse_config  # noqa: E402
+from nmt.preparation import prepare  # noqa: E402
+from nmt.run_folder import RunFolder  # noqa: E402
+
+SHARED_DATA = Path(__file__).parents[2] / "shared" / "data"
+SMALL = {
+    "data": {
+        "directions": ["en-es", "es-en"],
+        "train": "embedded:phrasebook/train",
+        "dev": "embedded:phrasebook/dev",
+        "test": "embedded:phrasebook/test",
+    },
+    "tokenizer": {"vocab_size": 400},
+    "model": {
+        "embedding_dim": 32,
+        "encoder_units": 32,
+        "encoder_layers": 2,
+        "decoder_units": 48,
+        "attention_units": 32,
+        "dropout": 0.1,
+    },
+    "training": {
+        "max_epochs": 1,
+        "batch_tokens": 1500,
+        "learning_rate": 1e-2,
+        "warmup_steps": 10,
+        "dev_sentences": 40,
+        "ema": 0.9,
+        "precision": "float32",
+    },
+    "search": {"beam_size": 3},
+}
+
+
+def small_config(**sections: dict[str, object]) -> Config:
+    """The small config with some keys of its sections replaced."""
+    tree = {name: dict(keys) | sections.get(name, {}) for name, keys in SMALL.items()}
+    return parse_config(tree, "test")
+
+
+def run_nmt(*arguments: str, cwd: Path, stdin: str = "", **env: str) -> subprocess.CompletedProcess:
+    """Run the command as a user does, in a new process."""
+    return subprocess.run(
+        [sys.executable, "-m", "nmt", *arguments],
+        cwd=cwd,
+        input=stdin.encode(),
+        capture_output=True,
+        env={**os.environ, **env},
+        timeout=300,
+    )
+
+
+@pytest.fixture(scope="session")
+def prepared_run(tmp_path_factory: pytest.TempPathFactory) -> RunFolder:
+    run = RunFolder(tmp_path_factory.mktemp("prepared") / "run")
+    prepare(small_config(), run, lambda line: None)
+    return run
+
+
+@pytest.fixture(scope="session")
+def trained_run(tmp_path_factory: pytest.TempPathFactory) -> RunFolder:
+    from nmt.training import train
+
+    run = RunFolder(tmp_path_factory.mktemp("trained") / "run")
+    config = small_config()
+    prepare(config, run, lambda line: None)
+    train(config, run, resume=False, tell=lambda line: None)
+    return run
+
+
+@pytest.fixture(scope="session")
+def saved_model(trained_run: RunFolder, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    from nmt.export import export_saved_model
+
+    folder = tmp_path_factory.mktemp("saved_models") / "small"
+    (folder / "7").mkdir(parents=True)  # an older version, so that this one is 8
+    return export_saved_model(trained_run, folder, lambda line: None)
+
+
+@pytest.fixture(scope="session")
+def shared_data() -> Path:
+    if not SHARED_DATA.is_dir():
+        pytest.skip(f"the corpora are not at {SHARED_DATA}")
+    return SHARED_DATA

@@ -1,0 +1,103 @@
+"""The same weights give the same loss and the same search on TensorFlow and on JAX."""
+
+from __future__ import annotations
+
+import json
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from nmt.run_folder import RunFolder
+
+pytest.importorskip("jax", reason="the extra 'jax' is not installed")
+
+MEASURE = """
+import json, sys
+from pathlib import Path
+from nmt.run_folder import RunFolder
+from nmt.training import load_model
+from nmt.model_translator import ModelTranslator
+from nmt.corpus import parse_directions
+from nmt.validation import Validator
+import keras
+
+run = RunFolder(Path(sys.argv[1]))
+config, tokenizer = run.load_config(), run.load_tokenizer()
+directions = parse_directions(config.data.directions)
+model = load_model(run)
+validator = Validator(model, tokenizer, directions, run.split("dev").head(24), config.search)
+sources = validator.text["en"]
+text = validator.text
+losses = [validator._loss(text[d.source], text[d.target], d) for d in directions]
+found = {
+    beam: [
+        [t.pieces, round(t.score, 3)]
+        for best in validator.translator.translate(sources, directions[0], beam, n_best=beam)
+        for t in best
+    ]
+    for beam in (1, 3)
+}
+json.dump({"backend": keras.backend.backend(), "losses": losses, "found": found}, sys.stdout)
+"""
+
+TRAIN = """
+import sys
+from pathlib import Path
+from nmt.run_folder import RunFolder
+from nmt.training import train
+run = RunFolder(Path(sys.argv[1]))
+train(run.load_config(), run, False, print)
+"""
+
+
+def on_backend(backend: str, script: str, run: RunFolder) -> str:
+    done = subprocess.run(
+        [sys.executable, "-c", script, str(run.path)],
+        env={**os.environ, "KERAS_BACKEND": backend, "TF_CPP_MIN_LOG_LEVEL": "3"},
+        capture_output=True,
+        text=True,
+        timeout=500,
+    )
+    assert done.returncode == 0, done.stderr[-2000:]
+    return done.stdout
+
+
+@pytest.mark.slow
+def test_both_backends_agree(trained_run: RunFolder) -> None:
+    ours = json.loads(on_backend("tensorflow", MEASURE, trained_run))
+    theirs = json.loads(on_backend("jax", MEASURE, trained_run))
+    assert (ours.pop("backend"), theirs.pop("backend")) == ("tensorflow", "jax")
+    assert ours["losses"] == pytest.approx(theirs["losses"], abs=1e-4)
+    for beam, found in ours["found"].items():
+        for (pieces, score), (other, other_score) in zip(found, theirs["found"][beam], strict=True):
+            assert pieces == other
+            assert score == pytest.approx(other_score, abs=2e-3)
+
+
+@pytest.mark.slow
+def test_jax_trains_and_its_weights_move(prepared_run: RunFolder, tmp_path: Path) -> None:
+    """A few steps on JAX lower the loss; TensorFlow reads the weights that JAX wrote."""
+    from conftest import small_config
+
+    from nmt.config import override
+    from nmt.training import load_model
+
+    run = RunFolder(tmp_path / "run")
+    run.path.mkdir()
+    (run.path / "tokenizer.model").symlink_to(prepared_run.tokenizer)
+    for name in ("train", "dev"):
+        prepared_run.split(name).head(160 if name == "train" else 16).save(run.corpus / name)
+    settings = [
+        "training.max_epochs=4",
+        "training.length_multiple=32",
+        "training.batch_tokens=2048",
+    ]
+    run.save_config(override(small_config(), settings))
+    on_backend("jax", TRAIN, run)
+    losses = [float(line.split("\t")[4]) for line in run.metrics.read_text().splitlines()[1:]]
+    assert len(losses) == 4
+    assert losses[-1] < losses[0]
+    assert load_model(run).count_params() > 0

@@ -1,0 +1,262 @@
+"""The SavedModel: the same translations, the serving contract, and a gate that holds."""
+
+from __future__ import annotations
+
+import json
+import os
+import subprocess
+import sys
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import pytest
+import tensorflow as tf
+from tensorflow.core.protobuf import saved_model_pb2
+
+from nmt import export
+from nmt.corpus import Direction, parse_directions
+from nmt.errors import ExportError, ModelError
+from nmt.export import check_graph, export_saved_model
+from nmt.model_translator import ModelTranslator
+from nmt.models import choose_direction, find_model, open_translator
+from nmt.run_folder import RunFolder
+from nmt.saved_model import SavedModelTranslator
+from nmt.training import load_model
+
+EN_ES, ES_EN = Direction("en", "es"), Direction("es", "en")
+ODD = [
+    "",
+    "   ",
+    "Where is the red book?",
+    "👩‍👩‍👧 שלום",
+    "\x00",
+    "I have two dogs.\u200b",
+    "a " * 400,
+]
+KINDS = ("", "_beam", "_nbest")
+
+
+@pytest.fixture(scope="module")
+def exported(saved_model: Path) -> SavedModelTranslator:
+    return SavedModelTranslator(saved_model)
+
+
+@pytest.fixture(scope="module")
+def trained(trained_run: RunFolder) -> ModelTranslator:
+    config = trained_run.load_config()
+    return ModelTranslator(
+        load_model(trained_run),
+        trained_run.load_tokenizer(),
+        parse_directions(config.data.directions),
+        config.search,
+    )
+
+
+@pytest.fixture(scope="module")
+def signatures(saved_model: Path) -> Any:
+    return tf.saved_model.load(str(saved_model)).signatures
+
+
+def call(signature: Any, texts: list[bytes | str]) -> dict[str, np.ndarray]:
+    result = signature(text=tf.constant(texts, tf.string, shape=[len(texts)]))
+    return {name: value.numpy() for name, value in result.items()}
+
+
+@pytest.mark.parametrize("beam_size", [1, 3])
+@pytest.mark.parametrize("direction", [EN_ES, ES_EN], ids=str)
+def test_the_exported_model_equals_the_trained_one(
+    trained: ModelTranslator, exported: SavedModelTranslator, direction: Direction, beam_size: int
+) -> None:
+    texts = [*ODD, "¿Dónde está el libro rojo?", "I do not understand."]
+    ours = trained.translate(texts, direction, beam_size, n_best=beam_size)
+    theirs = exported.translate(texts, direction, beam_size, n_best=beam_size)
+    for left, right in zip(ours, theirs, strict=True):
+        for a, b in zip(left, right, strict=True):
+            assert (a.text, a.pieces, a.source_pieces) == (b.text, b.pieces, b.source_pieces)
+            assert a.score == pytest.approx(b.score, abs=1e-3)
+            np.testing.assert_allclose(a.attention_weights, b.attention_weights, atol=1e-3)
+
+
+def test_attention_is_a_distribution_over_the_source(exported: SavedModelTranslator) -> None:
+    ((best, *_),) = exported.translate(["Where is the red book?"], EN_ES)
+    assert best.source_pieces[0] == "<2es>"
+    assert best.source_pieces[-1] == "</s>"
+    assert best.attention_weights.shape == (len(best.pieces), len(best.source_pieces))
+    np.testing.assert_allclose(best.attention_weights.sum(-1), 1, atol=1e-5)
+
+
+def test_order_and_company_do_not_matter(exported: SavedModelTranslator) -> None:
+    texts = [*ODD, "We need three maps."]
+    together = [best.text for best, *_ in exported.translate(texts, EN_ES)]
+    backwards = [best.text for best, *_ in exported.translate(texts[::-1], EN_ES)]
+    alone = [exported.translate([text], EN_ES)[0][0].text for text in texts]
+    assert together == backwards[::-1] == alone
+
+
+def test_signatures_of_every_direction(signatures: Any) -> None:
+    stems = ("translate_en_es", "translate_es_en")
+    expected = {"serving_default", "translate_beam", "translate_nbest"}
+    expected |= {stem + kind for stem in stems for kind in KINDS}
+    assert set(signatures) == expected
+    for signature in signatures.values():
+        (spec,) = signature.structured_input_signature[1].values()
+        assert spec == tf.TensorSpec([None], tf.string, name="text")
+
+
+def test_the_default_is_the_first_direction(
+    signatures: Any, exported: SavedModelTranslator
+) -> None:
+    texts = ["Where is the red book?", "I see the dog."]
+    for name, kind in (
+        ("serving_default", ""), ("translate_beam", "_beam"), ("translate_nbest", "_nbest"),
+    ):  # fmt: skip
+        ours = call(signatures[name], texts)
+        theirs = call(signatures[f"translate_en_es{kind}"], texts)
+        assert ours["translation"].tolist() == theirs["translation"].tolist()
+    greedy = call(signatures["serving_default"], texts)["translation"]
+    assert [t.decode() for t in greedy] == [
+        best.text for best, *_ in exported.translate(texts, EN_ES, beam_size=1)
+    ]
+
+
+@pytest.mark.parametrize("size", [0, 1, 7])
+def test_dimension_0_is_the_batch(signatures: Any, size: int) -> None:
+    texts = ["Hello, Ana.", "", "I need help."] * 3
+    for name, signature in signatures.items():
+        for output in call(signature, texts[:size]).values():
+            assert output.shape == ((size, 3) if "nbest" in name else (size,))
+
+
+def test_scores_stay_finite_and_empty_text_stays_empty(signatures: Any) -> None:
+    found = call(signatures["translate_nbest"], ["", "Hello."])
+    assert np.isfinite(found["score"]).all()
+    assert found["translation"][0].tolist() == [b""] * 3
+    assert json.loads(json.dumps(found["score"].tolist()))
+
+
+def test_invalid_utf8_is_replaced(signatures: Any) -> None:
+    found = call(signatures["serving_default"], [b"caf\xe9 \xff\xfe", b"\x00\x00"])
+    for text in found["translation"]:
+        text.decode("utf-8")
+
+
+@pytest.mark.parametrize("name", ["serving_default", "translate_es_en_beam", "translate_nbest"])
+def test_the_c_api_loads_and_runs_it(saved_model: Path, signatures: Any, name: str) -> None:
+    meta_graph = read_meta_graph(saved_model)
+    names = {
+        key: {
+            "input": signature.inputs["text"].name,
+            "outputs": {output: info.name for output, info in signature.outputs.items()},
+        }
+        for key, signature in meta_graph.signature_def.items()
+        if key in signatures
+    }
+    path = saved_model.parent / "names.json"
+    path.write_text(json.dumps(names))
+    texts = ["Where is the red book?", "", "¿Qué hora es?"]
+    done = subprocess.run(
+        [sys.executable, Path(__file__).parent / "c_api.py", saved_model, path, name, *texts],
+        capture_output=True,
+        text=True,
+        env={**os.environ, "TF_XLA_FLAGS": "--tf_xla_auto_jit=-1"},
+        timeout=200,
+    )
+    path.unlink()
+    assert done.returncode == 0, done.stderr[-2000:]
+    found, expected = json.loads(done.stdout), call(signatures[name], texts)
+    assert np.array_equal(found["translation"], np.char.decode(expected["translation"].astype("S")))
+    np.testing.assert_allclose(found["score"], expected["score"], atol=1e-4)
+
+
+def read_meta_graph(path: Path) -> Any:
+    data = (path / "saved_model.pb").read_bytes()
+    return saved_model_pb2.SavedModel.FromString(data).meta_graphs[0]
+
+
+def test_the_graph_pins_no_device_and_strings_stay_at_its_edges(saved_model: Path) -> None:
+    library = read_meta_graph(saved_model).graph_def.library.function
+    # TensorFlow's own functions that read and write the variables' files stay on the CPU.
+    functions = [f for f in library if "_traced_" not in f.signature.name]
+    assert len(functions) < len(library)
+    nodes = [node for function in functions for node in function.node_def]
+    pinned = {node.device for node in nodes} - {""}
+    assert not pinned
+    loops = {
+        attribute.func.name
+        for node in nodes
+        if node.op in ("While", "StatelessWhile")
+        for attribute in node.attr.values()
+        if attribute.func.name
+    }
+    assert loops
+    inside = {n.op for f in functions if f.signature.name in loops for n in f.node_def}
+    assert not {op for op in inside if "String" in op or "Sentencepiece" in op}
+
+
+@pytest.mark.parametrize(
+    ("change", "message"),
+    [
+        (lambda node: setattr(node, "op", "CudnnRNNV3"), "holds CudnnRNNV3; export where no GPU"),
+        (lambda node: node.attr["_XlaMustCompile"].__setattr__("b", True), "compiled by XLA"),
+    ],
+)
+def test_a_graph_that_a_server_cannot_run_is_refused(
+    saved_model: Path, tmp_path: Path, change: Any, message: str
+) -> None:
+    check_graph(saved_model)
+    model = saved_model_pb2.SavedModel()
+    model.meta_graphs.add().CopyFrom(read_meta_graph(saved_model))
+    change(model.meta_graphs[0].graph_def.library.function[0].node_def[0])
+    (tmp_path / "saved_model.pb").write_bytes(model.SerializeToString())
+    with pytest.raises(ExportError, match=message):
+        check_graph(tmp_path)
+
+
+@pytest.mark.slow
+def test_a_failed_gate_leaves_no_version(
+    trained_run: RunFolder, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    class Different(SavedModelTranslator):
+        def translate(self, texts: Any, *arguments: Any, **options: Any) -> Any:
+            return super().translate([text + " no" for text in texts], *arguments, **options)
+
+    with monkeypatch.context() as patch:
+        patch.setattr(export, "SavedModelTranslator", Different)
+        with pytest.raises(ExportError, match="does not translate as the trained model does"):
+            export_saved_model(trained_run, tmp_path / "model", lambda line: None)
+    assert list((tmp_path / "model").iterdir()) == []
+
+
+def test_an_export_is_the_next_version(saved_model: Path) -> None:
+    assert sorted(path.name for path in saved_model.parent.iterdir()) == ["7", "8"]
+    assert saved_model.name == "8"
+
+
+def test_models_are_found(
+    saved_model: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    assert find_model(saved_model) == find_model(saved_model.parent) == saved_model
+    monkeypatch.chdir(tmp_path)
+    with pytest.raises(ModelError, match="no model in saved_models/"):
+        find_model(None)
+    with pytest.raises(ModelError, match="neither a run folder nor a SavedModel"):
+        find_model(tmp_path)
+    (tmp_path / "saved_models").symlink_to(saved_model.parent.parent)
+    assert find_model(None).resolve() == saved_model.resolve()
+
+
+def test_a_foreign_saved_model_is_named(tmp_path: Path) -> None:
+    with pytest.raises(ModelError, match="no SavedModel there"):
+        SavedModelTranslator(tmp_path)
+    (tmp_path / "saved_model.pb").touch()
+    with pytest.raises(ModelError, match="not written by 'nmt export'"):
+        SavedModelTranslator(tmp_path)
+
+
+def test_open_translator_knows_both_kinds(saved_model: Path, trained_run: RunFolder) -> None:
+    opened = open_translator(saved_model), open_translator(trained_run.path)
+    assert [choose_direction(t.directions, "en") for t in opened] == [ES_EN, ES_EN]
+    texts = ["I see the dog."]
+    first, second = (t.translate(texts, EN_ES)[0][0].text for t in opened)
+    assert first == second

@@ -1,0 +1,121 @@
+from __future__ import annotations
+
+import math
+from pathlib import Path
+
+import keras
+import numpy as np
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from keras import ops
+
+from nmt.batches import make_batch
+from nmt.likelihood import TokenLikelihood
+from nmt.losses import MaskedCrossEntropy
+from nmt.model import Seq2Seq
+from nmt.searcher import Searcher
+from nmt.special_tokens import PAD_ID
+
+VOCAB = 50
+ids = st.lists(st.integers(4, VOCAB - 1), min_size=1, max_size=7)
+
+
+def make_model(**settings: object) -> Seq2Seq:
+    keras.utils.set_random_seed(3)
+    model = Seq2Seq(
+        VOCAB,
+        embedding_dim=8,
+        encoder_units=8,
+        encoder_layers=2,
+        decoder_units=12,
+        attention_units=8,
+        seed=3,
+        **settings,
+    )
+    model.build()
+    return model
+
+
+MODEL = make_model(dropout=0.3)
+
+
+@settings(max_examples=8, deadline=None)
+@given(st.lists(st.tuples(ids, ids), min_size=1, max_size=4), st.integers(0, 6))
+def test_padding_and_batch_never_change_a_logit(
+    pairs: list[tuple[list[int], list[int]]], more: int
+) -> None:
+    sources, targets = zip(*pairs, strict=True)
+    longest = max(len(row) for row in (*sources, *targets)) + 1
+    together = make_batch(sources, targets, longest + more)
+    logits = ops.convert_to_numpy(MODEL((together.source_ids, together.target_in)))
+    for row, (source, target) in enumerate(pairs):
+        alone = make_batch([source], [target])
+        expected = ops.convert_to_numpy(MODEL((alone.source_ids, alone.target_in)))[0]
+        np.testing.assert_allclose(logits[row, : len(target) + 1], expected, atol=1e-5)
+
+
+def test_the_initial_loss_is_that_of_guessing() -> None:
+    rng = np.random.default_rng(0)
+    rows = [rng.integers(4, VOCAB, 8).tolist() for _ in range(30)]
+    batch = make_batch(rows, rows[::-1])
+    logits = MODEL((batch.source_ids, batch.target_in))
+    loss = float(MaskedCrossEntropy(0.1)(batch.target_out, logits))
+    assert loss == pytest.approx(math.log(VOCAB), abs=0.1)
+
+
+@pytest.mark.parametrize("smoothing", [0.0, 0.1])
+def test_the_loss_by_hand(smoothing: float) -> None:
+    logits = np.random.default_rng(1).normal(size=(2, 3, 5)).astype("float32")
+    target = np.array([[4, 3, PAD_ID], [2, PAD_ID, PAD_ID]], np.int32)
+    log_probs = logits - np.log(np.exp(logits).sum(-1, keepdims=True))
+    expected = [
+        -(1 - smoothing) * log_probs[i, j, target[i, j]] - smoothing * log_probs[i, j].mean()
+        for i, j in ((0, 0), (0, 1), (1, 0))
+    ]
+    loss = MaskedCrossEntropy(smoothing)(target, ops.convert_to_tensor(logits))
+    assert float(loss) == pytest.approx(np.mean(expected), abs=1e-5)
+
+
+def test_a_batch_of_padding_has_no_loss() -> None:
+    loss = MaskedCrossEntropy(0.1)(np.zeros((2, 3), np.int32), ops.ones((2, 3, 5)))
+    assert float(loss) == 0
+
+
+def test_likelihood_of_a_row_is_the_sum_of_its_steps() -> None:
+    batch = make_batch([[5, 6, 7], [8]], [[9, 10], [11, 12]])
+    rows = TokenLikelihood(MODEL).predict_on_batch(tuple(batch))
+    logits = ops.convert_to_numpy(MODEL((batch.source_ids, batch.target_in)))
+    log_probs = logits - np.log(np.exp(logits).sum(-1, keepdims=True))
+    expected = [
+        sum(log_probs[i, j, t] for j, t in enumerate(row)) for i, row in enumerate(batch.target_out)
+    ]
+    np.testing.assert_allclose(rows, expected, atol=1e-4)
+
+
+def test_search_agrees_with_teacher_forcing() -> None:
+    """The log-probability of a found translation is what teacher forcing gives it."""
+    source = [[5, 6, 7, 8], [9, 10]]
+    found = Searcher(MODEL, beam_size=3).predict_on_batch(make_batch(source, source).source_ids)
+    for row in range(2):
+        pieces = found.token_ids[row, 0, : found.lengths[row, 0]].tolist()
+        batch = make_batch([source[row]], [pieces])
+        likelihood = TokenLikelihood(MODEL).predict_on_batch(tuple(batch))
+        assert likelihood[0] == pytest.approx(found.log_probs[row, 0], abs=1e-3)
+
+
+def test_untied_embeddings_have_a_softmax_of_their_own() -> None:
+    tied, untied = make_model(tie_embeddings=True), make_model(tie_embeddings=False)
+    assert untied.count_params() == tied.count_params() + VOCAB * 8
+
+
+def test_a_model_saves_and_loads_whole(tmp_path: Path) -> None:
+    path = tmp_path / "model.keras"
+    MODEL.save(path)
+    loaded = keras.saving.load_model(path)
+    batch = make_batch([[5, 6]], [[7]])
+    np.testing.assert_allclose(
+        ops.convert_to_numpy(loaded((batch.source_ids, batch.target_in))),
+        ops.convert_to_numpy(MODEL((batch.source_ids, batch.target_in))),
+        atol=1e-6,
+    )

@@ -1,0 +1,88 @@
+"""Every command of the README runs, in the order a reader would paste them."""
+
+from __future__ import annotations
+
+import os
+import re
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from nmt.cli import _parser
+from nmt.corpus.readers import embedded_corpora
+
+ROOT = Path(__file__).parents[1]
+README = (ROOT / "README.md").read_text("utf-8")
+SMALL = (
+    " --set training.max_epochs=1 --set model.embedding_dim=16 --set model.encoder_units=16"
+    " --set model.decoder_units=16 --set model.attention_units=16 --set tokenizer.vocab_size=300"
+    " --set training.dev_sentences=8"
+)
+
+
+def blocks(language: str) -> list[str]:
+    return re.findall(rf"^```{language}\n(.*?)^```", README, re.DOTALL | re.MULTILINE)
+
+
+def nmt_lines() -> list[str]:
+    lines = [line for block in blocks("sh") for line in block.splitlines()]
+    return [line for line in lines if re.match(r"(\w+=\w+ )?nmt ", line)]
+
+
+def test_the_two_commands_are_one_line_each() -> None:
+    for name in ("main", "tests"):
+        (command,) = re.findall(rf"<!-- {name} -->\n```sh\n(.*)\n```", README)
+        assert command.startswith("python3 -m venv .venv && ")
+        for part in command.split(" && "):
+            if part.startswith(".venv/bin/nmt "):
+                words = part.split('"')[0].split()[1:]
+                _parser().parse_args(words)
+
+
+def test_the_files_it_names_exist() -> None:
+    for path in re.findall(r"`(nmt/[\w/.]+|tests/[\w/.]+)`", README):
+        assert (ROOT / path).exists(), path
+
+
+@pytest.mark.slow
+def test_every_recipe_runs(tmp_path: Path, trained_run, saved_model: Path) -> None:
+    """In a folder of a user's, with small settings; the commands are otherwise as they stand."""
+    corpus = embedded_corpora() / "phrasebook"
+    for language in ("en", "es"):
+        text = (corpus / f"train.{language}").read_text("utf-8").splitlines()
+        (tmp_path / f"train.{language}").write_text("\n".join(text[:1200]) + "\n", "utf-8")
+        (tmp_path / f"test.{language}").write_text("\n".join(text[1200:1220]) + "\n", "utf-8")
+    (tmp_path / "experiment.yaml").write_text(
+        "data: {train: train}\ntraining: {batch_tokens: 3000, learning_rate: 1e-2}\n"
+    )
+    (tmp_path / "saved_models").mkdir()
+    (tmp_path / "saved_models" / "both").symlink_to(saved_model.parent)
+    commands = nmt_lines()
+    assert len(commands) >= 9
+    for command in commands:
+        if "nmt train" in command and "--resume" not in command:
+            command = f"{command}{SMALL}"
+        if command.startswith("KERAS_BACKEND=jax"):
+            continue  # tests/test_backends.py trains on JAX
+        run(command, tmp_path)
+    (python,) = blocks("python")
+    run_python(python, tmp_path)
+
+
+def run(command: str, folder: Path) -> None:
+    command = command.replace("nmt ", f"{sys.executable} -m nmt ", 1)
+    done = subprocess.run(
+        command, shell=True, cwd=folder, capture_output=True, stdin=subprocess.DEVNULL
+        if "<" not in command else None, timeout=300, env=os.environ,
+    )  # fmt: skip
+    assert done.returncode == 0, f"{command}\n{done.stderr.decode()[-2000:]}"
+
+
+def run_python(code: str, folder: Path) -> None:
+    done = subprocess.run(
+        [sys.executable, "-c", code], cwd=folder, capture_output=True, timeout=120
+    )
+    assert done.returncode == 0, done.stderr.decode()[-2000:]
+    assert len(done.stdout.split()) >= 1
