@@ -167,14 +167,8 @@ def beam_search(
 
     def advance(loop: _BeamLoop) -> _BeamLoop:
         log_probs, state, attention_weights = step(ops.reshape(loop.last_ids, (-1,)), loop.state)
-        vocab_size = log_probs.shape[-1]
-        log_probs = ops.reshape(log_probs, (batch, beam_size, vocab_size))
-        log_probs = _end_at_limit(log_probs, (loop.step + 1 >= limits)[:, None])
-        candidates = ops.maximum(loop.open_log_probs[:, :, None] + log_probs, NEVER)
-        # At most beam_size candidates end with EOS_ID, so twice as many leave a full open beam.
-        candidates = ops.reshape(candidates, (batch, beam_size * vocab_size))
-        top_log_probs, top = ops.top_k(candidates, 2 * beam_size)  # (batch, 2 * beam)
-        top_slots, top_ids = top // vocab_size, top % vocab_size
+        is_last = loop.step + 1 >= limits
+        top_log_probs, top_slots, top_ids = _continue(loop, log_probs, is_last, beam_size)
         ends = ops.equal(top_ids, EOS_ID)
 
         finished = _merge_finished(loop, top_log_probs, top_slots, ends, beam_size, length_penalty)
@@ -217,6 +211,22 @@ def _first_beam(
         ops.zeros((max_length, *beam_shape), "int32"),
         ops.zeros((max_length, *beam_shape, source_length), "float32"),
     )
+
+
+def _continue(
+    loop: _BeamLoop, log_probs: Any, is_last: Any, beam_size: Any
+) -> tuple[Any, Any, Any]:
+    """The likeliest continuations `(batch, 2 * beam)`: log-probability, slot and next piece.
+
+    At most `beam_size` of them end with EOS_ID, so twice as many leave a full open beam.
+    """
+    vocab_size = log_probs.shape[-1]
+    log_probs = ops.reshape(log_probs, (ops.shape(is_last)[0], beam_size, vocab_size))
+    log_probs = _end_at_limit(log_probs, is_last[:, None])
+    candidates = ops.maximum(loop.open_log_probs[:, :, None] + log_probs, NEVER)
+    candidates = ops.reshape(candidates, (ops.shape(is_last)[0], beam_size * vocab_size))
+    top_log_probs, top = ops.top_k(candidates, 2 * beam_size)
+    return top_log_probs, top // vocab_size, top % vocab_size
 
 
 def _merge_finished(

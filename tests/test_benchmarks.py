@@ -1,0 +1,18 @@
+"""Every benchmark runs, at a tiny size."""
+
+from __future__ import annotations
+
+import json
+
+import pytest
+
+from benchmarks import train
+
+
+def test_the_training_benchmark_runs(capsys: pytest.CaptureFixture) -> None:
+    sizes = "batch 2 length 3 vocab-size 20 embedding-dim 4 encoder-units 4 decoder-units 4"
+    words = f"{sizes} attention-units 4 repeats 2".split()
+    train.main([f"--{name}={size}" for name, size in zip(words[::2], words[1::2], strict=True)])
+    result = json.loads(capsys.readouterr().out)
+    assert result["target_tokens_per_second"] > 0
+    assert result["matrix_product_gflop_per_second"] > 0
