@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 import re
 import subprocess
 import sys
@@ -47,6 +46,7 @@ def test_the_files_it_names_exist() -> None:
 
 
 @pytest.mark.slow
+@pytest.mark.timeout(1500)
 def test_every_recipe_runs(tmp_path: Path, trained_run, saved_model: Path) -> None:
     """In a folder of a user's, with small settings; the commands are otherwise as they stand."""
     corpus = embedded_corpora() / "phrasebook"
@@ -74,9 +74,8 @@ def test_every_recipe_runs(tmp_path: Path, trained_run, saved_model: Path) -> No
 def run(command: str, folder: Path) -> None:
     command = command.replace("nmt ", f"{sys.executable} -m nmt ", 1)
     done = subprocess.run(
-        command, shell=True, cwd=folder, capture_output=True, stdin=subprocess.DEVNULL
-        if "<" not in command else None, timeout=300, env=os.environ,
-    )  # fmt: skip
+        command, shell=True, cwd=folder, capture_output=True, stdin=subprocess.DEVNULL, timeout=300
+    )
     assert done.returncode == 0, f"{command}\n{done.stderr.decode()[-2000:]}"
 
 
