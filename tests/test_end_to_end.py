@@ -12,9 +12,9 @@ from nmt.run_folder import RunFolder
 
 SMALLER = (
     "model.embedding_dim=64 model.encoder_units=64 model.decoder_units=96 model.attention_units=64 "
-    "training.max_epochs=3 training.learning_rate=1e-2 training.dev_sentences=60"
+    "training.max_epochs=2 training.learning_rate=1e-2 training.dev_sentences=60"
 )
-ENOUGH = 25.0  # BLEU: far over chance, which is near 0, and reached by every seed tried
+ENOUGH = 15.0  # BLEU: guessing has 0, two short epochs over 30
 
 
 @pytest.mark.slow
