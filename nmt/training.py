@@ -134,10 +134,13 @@ class Trainer:
                             f"saved at step {self.progress.step:,}; --resume goes on"
                         )
                     self._after_step(log, bar)
-                self.progress.epoch += 1
-                self.progress.batch = 0
-                if not self.config.validate_every:
-                    self._validate(log, bar)
+                    if self._is_over():
+                        break
+                else:
+                    self.progress.epoch += 1
+                    self.progress.batch = 0
+                    if not self.config.validate_every:
+                        self._validate(log, bar)
             if self.progress.loss_steps:  # steps since the last validation
                 self._validate(log, bar)
 

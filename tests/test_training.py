@@ -164,15 +164,21 @@ def test_a_loss_that_is_not_finite_stops(prepared_run: RunFolder, tmp_path: Path
 
 
 def test_early_stopping(prepared_run: RunFolder, tmp_path: Path) -> None:
+    """A model that does not learn stops in mid-epoch, at the last validation it was allowed."""
     run = copy_prepared(prepared_run, tmp_path / "run")
     settings = [
         "training.learning_rate=1e-12", "training.validate_every=2", "training.stop_patience=3",
-        "training.dev_sentences=4", "training.metric=perplexity", "training.ema=0",
-        "training.max_epochs=1", "training.batch_tokens=20000",
+        "training.dev_sentences=4", "training.metric=bleu", "training.ema=0",
+        "training.max_epochs=1", "training.batch_tokens=6000",
     ]  # fmt: skip
-    Trainer(override(small_config(), settings), run, print).train(resume=False)
-    logged = rows(run)
-    assert len({row["step"] for row in logged}) == len(logged)
+    trainer = Trainer(override(small_config(), settings), run, print)
+    trainer.train(resume=False)
+    best, *worse = [row["step"] for row in rows(run)]
+    assert (best, worse) == (2, [4, 6, 8])  # a BLEU that stays 0 is never better than the first
+    assert len(trainer.batches) > 8
+
+    trainer.train(resume=True)  # a training that is over stays over
+    assert [row["step"] for row in rows(run)] == [best, *worse]
 
 
 def test_resume_needs_a_checkpoint_of_the_same_model(
