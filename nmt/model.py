@@ -100,7 +100,8 @@ class Seq2Seq(keras.Model):
         source_ids, target_in = inputs
         memory = self.encode(source_ids, training=training)
         embedded = self.target_dropout(self.target_embedding(target_in), training=training)
-        return self._logits(self.decoder(embedded, memory), training=training)
+        output = self.decoder(embedded, memory, training=training)
+        return self._logits(output, training=training)
 
     def encode(self, source_ids: Any, training: bool = False) -> Memory:
         """The `Memory` of source pieces `(batch, source_length)`."""

@@ -17,12 +17,15 @@ pytest.importorskip("jax", reason="the extra 'jax' is not installed")
 MEASURE = """
 import json, sys
 from pathlib import Path
-from nmt.run_folder import RunFolder
-from nmt.training import load_model
-from nmt.model_translator import ModelTranslator
+from nmt.batches import make_batch
+from nmt.config import override
 from nmt.corpus import parse_directions
+from nmt.losses import MaskedCrossEntropy
+from nmt.run_folder import RunFolder
+from nmt.training import build_model, load_model
 from nmt.validation import Validator
 import keras
+import numpy as np
 
 run = RunFolder(Path(sys.argv[1]))
 config, tokenizer = run.load_config(), run.load_tokenizer()
@@ -40,7 +43,21 @@ found = {
     ]
     for beam in (1, 3)
 }
-json.dump({"backend": keras.backend.backend(), "losses": losses, "found": found}, sys.stdout)
+
+# Three updates on one batch, without dropout, whose random numbers differ between backends.
+config = override(config, ["model.dropout=0"])
+model = build_model(config, tokenizer.vocab_size, "float32")
+model.load_weights(run.best)
+model.compile(keras.optimizers.SGD(0.5), MaskedCrossEntropy(0.1), jit_compile=False)
+pairs = run.split("dev").head(24)
+sides = [tokenizer.encode(pairs.sentences(language)) for language in ("en", "es")]
+batch = make_batch(*sides)
+updates = [
+    float(np.ravel(model.train_on_batch((batch.source_ids, batch.target_in), batch.target_out))[0])
+    for _ in range(3)
+]
+found = {"losses": losses, "found": found, "updates": updates}
+json.dump({"backend": keras.backend.backend(), **found}, sys.stdout)
 """
 
 TRAIN = """
@@ -71,6 +88,8 @@ def test_both_backends_agree(trained_run: RunFolder) -> None:
     theirs = json.loads(on_backend("jax", MEASURE, trained_run))
     assert (ours.pop("backend"), theirs.pop("backend")) == ("tensorflow", "jax")
     assert ours["losses"] == pytest.approx(theirs["losses"], abs=1e-4)
+    assert ours["updates"] == pytest.approx(theirs["updates"], abs=1e-3)
+    assert ours["updates"][-1] < ours["updates"][0]
     for beam, found in ours["found"].items():
         for (pieces, score), (other, other_score) in zip(found, theirs["found"][beam], strict=True):
             assert pieces == other

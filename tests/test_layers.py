@@ -134,3 +134,62 @@ def test_layers_serialize(layer: keras.layers.Layer) -> None:
     copy = keras.saving.deserialize_keras_object(config)
     assert type(copy) is type(layer)
     assert copy.get_config() == layer.get_config()
+
+
+def gradients(layer: keras.layers.Layer, inputs: list[Any], training: bool) -> list[np.ndarray]:
+    """Of a sum of the layer's outputs, weighted so that no two count alike; by all it reads."""
+    import tensorflow as tf
+
+    weights = normal(*layer(*inputs).shape, seed=9)
+    trained = [variable.value for variable in layer.trainable_variables]
+
+    @tf.function(autograph=False)  # a graph, as in training
+    def found() -> list[Any]:
+        tensors = [tf.constant(x) for x in inputs]
+        with tf.GradientTape() as tape:
+            tape.watch(tensors)
+            loss = tf.reduce_sum(layer(*tensors, training=training) * weights)
+        return tape.gradient(loss, [*tensors, *trained])
+
+    return [ops.convert_to_numpy(x) for x in found()]
+
+
+class Masked(keras.layers.Layer):
+    """A GRU or a decoder as a function of its inputs alone."""
+
+    def __init__(self, layer: GRU | Decoder, mask: np.ndarray) -> None:
+        super().__init__()
+        self.layer = layer
+        self.mask = mask
+
+    def call(self, *inputs: Any, training: bool = False) -> Any:
+        if isinstance(self.layer, GRU):
+            return self.layer(*inputs, self.mask, training=training)
+        embedded, values = inputs
+        memory = self.layer.memorize(values, self.mask)
+        return self.layer(embedded, memory, training=training)
+
+
+@settings(max_examples=3, deadline=None)
+@given(st.integers(1, 6), st.booleans(), st.integers(1, 6))
+def test_the_gru_gradient_equals_autodiff(time: int, reverse: bool, length: int) -> None:
+    layer = GRU(5, reverse=reverse)
+    mask = lengths_mask([time, min(time, length)], time)
+    layer(normal(2, time, 3), mask)
+    layer.recurrent_bias.assign(normal(15, seed=3))
+    inputs = [normal(2, time, 3)]
+    ours, theirs = (gradients(Masked(layer, mask), inputs, training) for training in (True, False))
+    for left, right in zip(ours, theirs, strict=True):
+        np.testing.assert_allclose(left, right, atol=2e-5)
+
+
+@settings(max_examples=3, deadline=None)
+@given(st.integers(1, 5), st.integers(1, 5))
+def test_the_decoder_gradient_equals_autodiff(time: int, length: int) -> None:
+    decoder, _ = make_decoder()
+    layer = Masked(decoder, lengths_mask([5, length], 5))
+    inputs = [normal(2, time, 3), normal(2, 5, 8)]
+    ours, theirs = (gradients(layer, inputs, training) for training in (True, False))
+    assert len(ours) == 2 + len(decoder.trainable_variables)
+    for left, right in zip(ours, theirs, strict=True):
+        np.testing.assert_allclose(left, right, atol=2e-5)

@@ -56,11 +56,13 @@ class BahdanauAttention(keras.layers.Layer):
         return self.key_projection(memory)
 
     def call(self, query: Any, keys: Any, memory: Any, memory_mask: Any) -> tuple[Any, Any]:
-        projected = self.query_projection(query)[:, :, None, :]
-        hidden = ops.tanh(projected + keys[:, None, :, :])  # (batch, queries, source, units)
-        energy = ops.sum(hidden * self.energy_vector, axis=-1)  # (batch, queries, source)
-        energy = ops.cast(energy, "float32")
-        energy = ops.where(memory_mask[:, None, :], energy, -1e9)
+        return self.attend(self.query_projection(query), keys, memory, memory_mask)
+
+    def attend(self, query: Any, keys: Any, memory: Any, memory_mask: Any) -> tuple[Any, Any]:
+        """As a call, with a query that is already projected: `(batch, queries, units)`."""
+        alike = ops.tanh(query[:, :, None, :] + keys[:, None, :, :])
+        energy = ops.sum(alike * self.energy_vector, axis=-1)  # (batch, queries, source_length)
+        energy = ops.where(memory_mask[:, None, :], ops.cast(energy, "float32"), -1e9)
         attention_weights = ops.softmax(energy, axis=-1)
         context = ops.matmul(ops.cast(attention_weights, memory.dtype), memory)
         return context, attention_weights

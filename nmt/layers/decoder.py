@@ -8,6 +8,7 @@ import keras
 from keras import ops
 
 from nmt.layers.attention import BahdanauAttention
+from nmt.layers.recurrent_gradients import DecoderInputs, DecoderTrace, decoder_states
 
 
 class Memory(NamedTuple):
@@ -99,41 +100,71 @@ class Decoder(keras.layers.Layer):
         `(rows, source_length)`.
         """
         gates = ops.matmul(embedded, self.input_kernel) + self.bias
-        state, attention_weights = self._advance(gates, state, memory, self._loop_kernel())
-        return self._read_out(state.hidden, state.context, embedded), state, attention_weights
+        query = self._query(state.hidden)
+        found = self._advance(gates, query, state.hidden, state.cell, memory, self._loop_kernel())
+        state = DecoderState(found.hidden, found.cell, found.context)
+        return self._read_out(state.hidden, state.context, embedded), state, found.attention_weights
 
-    def call(self, embedded: Any, memory: Memory) -> Any:
+    def call(self, embedded: Any, memory: Memory, training: bool = False) -> Any:
         gates = ops.matmul(embedded, self.input_kernel) + self.bias  # (batch, time, 4 * units)
-        kernel = self._loop_kernel()
-
-        def step(state: DecoderState, gates: Any) -> tuple[DecoderState, DecoderState]:
-            state, _ = self._advance(gates, state, memory, kernel)
-            return state, state
-
-        initial_state = self.initial_state(memory)
-        _, states = ops.scan(step, initial_state, ops.transpose(gates, (1, 0, 2)))
-        hidden = ops.transpose(states.hidden, (1, 0, 2))
-        context = ops.transpose(states.context, (1, 0, 2))
+        state = self.initial_state(memory)
+        projection = self.attention.query_projection
+        inputs = DecoderInputs(
+            ops.transpose(gates, (1, 0, 2)),
+            state.hidden,
+            state.cell,
+            memory.values,
+            memory.keys,
+            self._loop_kernel(),
+            ops.convert_to_tensor(projection.kernel),
+            ops.convert_to_tensor(projection.bias),
+            ops.convert_to_tensor(self.attention.energy_vector),
+        )
+        trace = self._run(inputs, memory)
+        hidden, context = decoder_states(inputs, trace) if training else trace[:2]
+        hidden, context = (ops.transpose(x, (1, 0, 2)) for x in (hidden, context))
         return self._read_out(hidden, context, embedded)
+
+    def _run(self, inputs: DecoderInputs, memory: Memory) -> DecoderTrace:
+        """All steps of a known target."""
+
+        def step(last: DecoderTrace, gates: Any) -> tuple[DecoderTrace, DecoderTrace]:
+            query = self._query(last.hidden)
+            found = self._advance(gates, query, last.hidden, last.cell, memory, inputs.kernel)
+            return found, found
+
+        start = DecoderTrace(
+            hidden=inputs.hidden,
+            context=ops.zeros_like(memory.values[:, 0]),
+            cell=inputs.cell,
+            gates=ops.zeros_like(inputs.gates[0]),
+            query=ops.zeros_like(memory.keys[:, 0]),
+            attention_weights=ops.zeros_like(memory.keys[:, :, 0], dtype="float32"),
+        )
+        return ops.scan(step, start, inputs.gates)[1]
 
     def _loop_kernel(self) -> Any:
         """Context and hidden state go through one matrix product a step."""
         return ops.concatenate([self.context_kernel, self.recurrent_kernel], axis=0)
 
+    def _query(self, hidden: Any) -> Any:
+        return self.attention.query_projection(hidden)
+
     def _advance(
-        self, gates: Any, state: DecoderState, memory: Memory, kernel: Any
-    ) -> tuple[DecoderState, Any]:
-        batch = ops.shape(memory.values)[0]
-        source_length, memory_units = ops.shape(memory.values)[1], memory.values.shape[-1]
-        query = ops.reshape(state.hidden, (batch, -1, self.units))
-        context, attention_weights = self.attention(query, memory.keys, memory.values, memory.mask)
-        context = ops.reshape(context, (-1, memory_units))
+        self, gates: Any, query: Any, hidden: Any, cell: Any, memory: Memory, kernel: Any
+    ) -> DecoderTrace:
+        batch, source_length = ops.shape(memory.keys)[:2]
+        by_sentence = ops.reshape(query, (batch, -1, self.attention_units))
+        context, attention_weights = self.attention.attend(
+            by_sentence, memory.keys, memory.values, memory.mask
+        )
+        context = ops.reshape(context, (-1, memory.values.shape[-1]))
         attention_weights = ops.reshape(attention_weights, (-1, source_length))
-        gates = gates + ops.matmul(ops.concatenate([context, state.hidden], axis=-1), kernel)
+        gates = gates + ops.matmul(ops.concatenate([context, hidden], axis=-1), kernel)
         input_gate, forget_gate, candidate, output_gate = ops.split(gates, 4, axis=-1)
-        cell = ops.sigmoid(forget_gate) * state.cell + ops.sigmoid(input_gate) * ops.tanh(candidate)
+        cell = ops.sigmoid(forget_gate) * cell + ops.sigmoid(input_gate) * ops.tanh(candidate)
         hidden = ops.sigmoid(output_gate) * ops.tanh(cell)
-        return DecoderState(hidden, cell, context), attention_weights
+        return DecoderTrace(hidden, context, cell, gates, query, attention_weights)
 
     def _read_out(self, hidden: Any, context: Any, embedded: Any) -> Any:
         return self.deep_output(ops.concatenate([hidden, context, embedded], axis=-1))

@@ -62,10 +62,9 @@ class Encoder(keras.layers.Layer):
     def call(self, embedded: Any, mask: Any, training: bool = False) -> Any:
         annotations = embedded
         for i, dropout in enumerate(self.dropouts):
-            both = ops.concatenate(
-                [self.forward[i](annotations, mask), self.backward[i](annotations, mask)], axis=-1
-            )
-            both = dropout(both, training=training)
+            forward = self.forward[i](annotations, mask, training=training)
+            backward = self.backward[i](annotations, mask, training=training)
+            both = dropout(ops.concatenate([forward, backward], axis=-1), training=training)
             annotations = both if i == 0 else annotations + both
         return annotations
 

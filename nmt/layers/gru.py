@@ -7,6 +7,8 @@ from typing import Any
 import keras
 from keras import ops
 
+from nmt.layers.recurrent_gradients import GRUInputs, GRUTrace, gru_states
+
 
 @keras.saving.register_keras_serializable("nmt")
 class GRU(keras.layers.Layer):
@@ -45,30 +47,36 @@ class GRU(keras.layers.Layer):
             shape=(gates,), initializer="zeros", name="recurrent_bias"
         )
 
-    def call(self, inputs: Any, mask: Any) -> Any:
+    def call(self, inputs: Any, mask: Any, training: bool = False) -> Any:
         projected = ops.matmul(inputs, self.kernel) + self.bias  # (batch, time, 3 * units)
         # An update gate saturated at 1 keeps the state exactly, so padding needs no extra
         # operation inside the loop.
         keep = ops.cast(ops.where(mask, 0.0, 1e4), projected.dtype)[:, :, None]
         update, others = ops.split(projected, [self.units], axis=-1)
         projected = ops.concatenate([update + keep, others], axis=-1)
-        recurrent_kernel = ops.convert_to_tensor(self.recurrent_kernel)
-        recurrent_bias = ops.convert_to_tensor(self.recurrent_bias)
+        loop = GRUInputs(
+            ops.transpose(projected, (1, 0, 2)),
+            ops.convert_to_tensor(self.recurrent_kernel),
+            ops.convert_to_tensor(self.recurrent_bias),
+        )
+        trace = self._run(loop)
+        states = gru_states(loop, trace, self.reverse) if training else trace.states
+        return ops.transpose(states, (1, 0, 2))
 
-        def step(state: Any, gates: Any) -> tuple[Any, Any]:
-            recurrent = ops.matmul(state, recurrent_kernel) + recurrent_bias
-            update, reset, candidate = ops.split(gates, 3, axis=-1)
+    def _run(self, loop: GRUInputs) -> GRUTrace:
+        def step(last: GRUTrace, projected: Any) -> tuple[GRUTrace, GRUTrace]:
+            recurrent = ops.matmul(last.states, loop.kernel) + loop.bias
+            update, reset, candidate = ops.split(projected, 3, axis=-1)
             update_r, reset_r, candidate_r = ops.split(recurrent, 3, axis=-1)
             update = ops.sigmoid(update + update_r)
             reset = ops.sigmoid(reset + reset_r)
             candidate = ops.tanh(candidate + reset * candidate_r)
-            state = update * state + (1 - update) * candidate
-            return state, state
+            trace = GRUTrace(update * last.states + (1 - update) * candidate, recurrent)
+            return trace, trace
 
-        initial_state = ops.zeros_like(projected[:, 0, : self.units])
-        time_major = ops.transpose(projected, (1, 0, 2))
-        _, states = ops.scan(step, initial_state, time_major, reverse=self.reverse)
-        return ops.transpose(states, (1, 0, 2))
+        nothing = ops.zeros_like(loop.projected[0])
+        start = GRUTrace(nothing[:, : self.units], nothing)
+        return ops.scan(step, start, loop.projected, reverse=self.reverse)[1]
 
     def compute_output_shape(self, inputs_shape: tuple[int | None, ...]) -> tuple[int | None, ...]:
         return (*inputs_shape[:-1], self.units)
