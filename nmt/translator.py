@@ -64,7 +64,8 @@ class Translator(tf.Module):
             tf.TensorSpec([], tf.int32, name="beam_size"),
             tf.TensorSpec([], tf.int32, name="n_best"),
             tf.TensorSpec([], tf.float32, name="length_penalty"),
-        ]
+        ],
+        autograph=False,  # nothing to convert, and looking takes seconds
     )
     def translate(
         self, text: Any, target_language: Any, beam_size: Any, n_best: Any, length_penalty: Any
@@ -85,9 +86,13 @@ class Translator(tf.Module):
         Where the search found fewer than `n_best`, the rest is "" with the score -1e9.
         """
         source_ids, is_text = self._encode(text, self._language_id(target_language))
-        best = self._best(
-            source_ids, is_text, tf.maximum(beam_size, n_best), n_best, length_penalty
+        beam_size = tf.maximum(beam_size, n_best)
+        found = tf.cond(  # a beam of 1 is greedy search, at less cost
+            beam_size == 1,
+            lambda: self._search(source_ids, 1, length_penalty),
+            lambda: self._search(source_ids, beam_size, length_penalty),
         )
+        best = _blank_empty(Hypotheses(*(field[:, :n_best] for field in found)), is_text)
         real = tf.cast(is_text, tf.int32)
         return self._texts(best) | {
             "log_prob": best.log_probs,
@@ -120,14 +125,15 @@ class Translator(tf.Module):
         return functions
 
     def _signature(self, direction: Direction, beam_size: int, n_best: int) -> Any:
-        language_id = self._language_ids.get(direction.target)
-
-        @tf.function(input_signature=[TEXT])
+        @tf.function(input_signature=[TEXT], autograph=False)
         def translate(text: Any) -> dict[str, Any]:
-            source_ids, is_text = self._encode(text, language_id)
-            best = self._best(source_ids, is_text, beam_size, n_best, self.config.length_penalty)
-            texts = self._texts(best)
-            return texts if n_best > 1 else {name: x[:, 0] for name, x in texts.items()}
+            best = self.translate(
+                text, direction.target, beam_size, n_best, self.config.length_penalty
+            )
+            texts = {name: best[name] for name in ("translation", "score")}
+            if n_best == 1:
+                return {name: x[:, 0] for name, x in texts.items()}
+            return {name: tf.ensure_shape(x, [None, n_best]) for name, x in texts.items()}
 
         return translate.get_concrete_function()
 
@@ -154,22 +160,19 @@ class Translator(tf.Module):
         ids = tf.pad(ids, [[0, 0], [0, tf.cast(batch == 0, tf.int32)]])
         return ids, is_text
 
-    def _best(
-        self, source_ids: Any, is_text: Any, beam_size: Any, n_best: Any, length_penalty: Any
-    ) -> Hypotheses:
-        """The `n_best` hypotheses `(batch, n_best, ...)`; an empty text's are empty."""
-        found = self._search(source_ids, beam_size, length_penalty)
-        best = Hypotheses(*(field[:, :n_best] for field in found))
-        is_text = is_text[:, None]
-        return best._replace(
-            lengths=tf.where(is_text, best.lengths, 0),
-            log_probs=tf.where(is_text, best.log_probs, 0.0),
-            scores=tf.where(is_text, best.scores, 0.0),
-        )
-
     def _texts(self, best: Hypotheses) -> dict[str, Any]:
         shape = tf.shape(best.lengths)
         ids = tf.reshape(best.token_ids, [shape[0] * shape[1], tf.shape(best.token_ids)[2]])
         pieces = tf.RaggedTensor.from_tensor(ids, tf.reshape(best.lengths, [-1]))
         texts = tf.reshape(self.tokenizer.detokenize(pieces), shape)
         return {"translation": texts, "score": best.scores}
+
+
+def _blank_empty(best: Hypotheses, is_text: Any) -> Hypotheses:
+    """`best`, with an empty translation where the text was empty."""
+    is_text = is_text[:, None]
+    return best._replace(
+        lengths=tf.where(is_text, best.lengths, 0),
+        log_probs=tf.where(is_text, best.log_probs, 0.0),
+        scores=tf.where(is_text, best.scores, 0.0),
+    )

@@ -136,8 +136,14 @@ def test_scores_stay_finite_and_empty_text_stays_empty(signatures: Any) -> None:
 
 
 def test_invalid_utf8_is_replaced(signatures: Any) -> None:
-    found = call(signatures["serving_default"], [b"caf\xe9 \xff\xfe", b"\x00\x00"])
-    assert all("\x00" not in text.decode("utf-8", "strict") for text in found["translation"])
+    """A byte that is no UTF-8 counts as U+FFFD; the rest of the text is translated."""
+    signature = signatures["serving_default"]
+    broken = call(signature, [b"I see \xe9 the dog.", b"\xff\xfe"])
+    replaced = call(signature, ["I see \ufffd the dog.", "\ufffd\ufffd"])
+    assert broken["translation"].tolist() == replaced["translation"].tolist()
+    assert broken["score"].tolist() == replaced["score"].tolist()
+    assert broken["score"][0] != call(signature, ["I see the dog."])["score"][0]
+    assert b"\x00" not in call(signature, [b"\x00\x00"])["translation"][0]
 
 
 @pytest.mark.parametrize("name", ["serving_default", "translate_es_en_beam", "translate_nbest"])
