@@ -10,7 +10,7 @@ import numpy as np
 from nmt.corpus import Direction, ParallelText
 from nmt.progress import bar
 from nmt.special_tokens import BOS_ID, EOS_ID, PAD_ID
-from nmt.tokenizer import Tokenizer
+from nmt.tokenizer import Sampling, Tokenizer
 
 
 class Batch(NamedTuple):
@@ -26,7 +26,8 @@ class TrainingBatches:
 
     Examples are sorted by length, ties in random order, and cut where a batch would pass the
     budget; then the batches are shuffled. Since the sorted lengths do not change, neither does
-    the number of batches.
+    the number of batches. With subword sampling a batch is longer than its budget, since the
+    lengths are those of the usual cut.
 
     Args:
         text: the training pairs.
@@ -37,6 +38,7 @@ class TrainingBatches:
         length_multiple: sides are padded to a multiple of it. Above 1, both sides are padded to
             the same length and rows are added up to a fixed number a length, so that a compiler
             sees few shapes.
+        subword_sampling: see `TrainingConfig`.
     """
 
     def __init__(
@@ -47,12 +49,14 @@ class TrainingBatches:
         batch_tokens: int,
         seed: int,
         length_multiple: int = 1,
+        subword_sampling: float = 0.0,
     ) -> None:
         self.text = text
         self.tokenizer = tokenizer
         self.directions = list(directions)
         self.batch_tokens = batch_tokens
         self.seed = seed
+        self.subword_sampling = subword_sampling
         self.length_multiple = length_multiple
         lengths = [_piece_lengths(text, tokenizer, language) for language in text.languages]
         by_language = dict(zip(text.languages, lengths, strict=True))
@@ -75,9 +79,16 @@ class TrainingBatches:
         keys = (self._source[shuffled], self._target[shuffled], self._longest[shuffled])
         order = shuffled[np.lexsort(keys)]
         for i in rng.permutation(len(self))[start:]:
-            yield self._batch(order[self._boundaries[i] : self._boundaries[i + 1]])
+            examples = order[self._boundaries[i] : self._boundaries[i + 1]]
+            yield self._batch(examples, self._sampling(epoch, int(i)))
 
-    def _batch(self, examples: np.ndarray) -> Batch:
+    def _sampling(self, epoch: int, i: int) -> Sampling | None:
+        if not self.subword_sampling:
+            return None
+        (seed,) = np.random.SeedSequence((self.seed, epoch, i)).generate_state(1)
+        return Sampling(self.subword_sampling, int(seed))
+
+    def _batch(self, examples: np.ndarray, sampling: Sampling | None) -> Batch:
         examples = np.sort(examples)  # by direction, so that each is encoded in one call
         which, pairs = np.divmod(examples, len(self.text))
         rows = self.text.rows(pairs)
@@ -86,8 +97,10 @@ class TrainingBatches:
         for number, direction in enumerate(self.directions):
             mine = [row for row, i in zip(rows, which, strict=True) if i == number]
             tag = direction.target if len(self.directions) > 1 else None
-            sources += self.tokenizer.encode([row[direction.source] for row in mine], tag)
-            targets += self.tokenizer.encode([row[direction.target] for row in mine])
+            sources += self.tokenizer.encode([row[direction.source] for row in mine], tag, sampling)
+            targets += self.tokenizer.encode(
+                [row[direction.target] for row in mine], None, sampling
+            )
         batch = make_batch(sources, targets)
         if self.length_multiple == 1:
             return batch

@@ -69,6 +69,8 @@ class ModelConfig:
     attention_units: int = 256
     # Of embeddings, annotations and output; none on the recurrence. Small data needs more.
     dropout: float = 0.3
+    # Of whole words of source and target input (Sennrich & Zhang 2019): for very small data.
+    word_dropout: float = 0.0
     tie_embeddings: bool = True  # target embedding = softmax matrix: fewer weights, better BLEU
 
 
@@ -83,12 +85,16 @@ class TrainingConfig:
     learning_rate: float = 1e-3
     warmup_steps: int = 200  # steps of linear growth to the learning rate
     # plateau: halved when dev does not improve; cosine: falls to 0 over max_epochs, best where
-    # the time is given.
+    # the time is given; inverse-sqrt: falls as 1 / sqrt(step) after the warm-up.
     schedule: str = "plateau"
     plateau_patience: int = 2  # validations without improvement before the rate is halved
     stop_patience: int = 6  # validations without improvement before training stops
     metric: str = "bleu"  # what "improvement" means on dev: bleu or perplexity
     label_smoothing: float = 0.1
+    # Sentences are cut into subwords anew every epoch. bpe: the share of merges skipped
+    # (Provilkov et al. 2020), 0.1 is usual; unigram: the exponent of the pieces' probabilities
+    # (Kudo 2018), smaller is wilder, 0.2 is usual. 0 turns it off.
+    subword_sampling: float = 0.0
     clip_norm: float = 1.0  # recurrent gradients explode now and then (Pascanu et al. 2013)
     # Momentum of the average of the weights that is evaluated and kept; 0 turns it off.
     ema: float = 0.998
@@ -127,7 +133,7 @@ class Config:
 
 CHOICES = {
     "tokenizer.model_type": ("bpe", "unigram"),
-    "training.schedule": ("plateau", "cosine"),
+    "training.schedule": ("plateau", "cosine", "inverse-sqrt"),
     "training.metric": ("bleu", "perplexity"),
     "training.precision": ("auto", "float32", "bfloat16"),
 }
@@ -149,7 +155,13 @@ POSITIVE = {
     "data.max_characters",
     "data.max_ratio",
 }
-SHARES = {"model.dropout", "training.label_smoothing", "training.ema"}
+SHARES = {
+    "model.dropout",
+    "model.word_dropout",
+    "training.label_smoothing",
+    "training.subword_sampling",
+    "training.ema",
+}
 
 
 def recipe_names() -> list[str]:

@@ -16,6 +16,8 @@ def learning_rate(config: TrainingConfig, progress: Progress, steps_per_epoch: i
         total = config.max_epochs * steps_per_epoch
         done = max(0, step - config.warmup_steps) / max(1, total - config.warmup_steps)
         return rate * 0.5 * (1 + math.cos(math.pi * min(done, 1.0)))
+    if config.schedule == "inverse-sqrt":
+        return rate * min(1.0, math.sqrt(max(config.warmup_steps, 1) / step))
     return rate * progress.rate_factor
 
 

@@ -29,6 +29,8 @@ class Seq2Seq(keras.Model):
         decoder_units: size of the decoder's state.
         attention_units: size of the space in which the decoder compares states and annotations.
         dropout: share dropped of embeddings, annotations and deep output, while training.
+        word_dropout: share of source and target input pieces dropped whole, while training
+            (Sennrich & Zhang 2019, section 3.2).
         tie_embeddings: use the target embedding as the softmax's matrix (Press & Wolf 2017).
         seed: seed of the dropout.
     """
@@ -42,6 +44,7 @@ class Seq2Seq(keras.Model):
         decoder_units: int = 512,
         attention_units: int = 256,
         dropout: float = 0.0,
+        word_dropout: float = 0.0,
         tie_embeddings: bool = True,
         seed: int | None = None,
         **kwargs: Any,
@@ -55,6 +58,7 @@ class Seq2Seq(keras.Model):
             "decoder_units": decoder_units,
             "attention_units": attention_units,
             "dropout": dropout,
+            "word_dropout": word_dropout,
             "tie_embeddings": tie_embeddings,
             "seed": seed,
         }
@@ -84,6 +88,11 @@ class Seq2Seq(keras.Model):
         self.source_dropout, self.target_dropout, self.output_dropout = (
             keras.layers.Dropout(dropout, seed=seed_for(part), dtype=dtype) for part in (1, 2, 3)
         )
+        whole = (None, None, 1)  # one draw for all features of a piece
+        self.source_word_dropout, self.target_word_dropout = (
+            keras.layers.Dropout(word_dropout, whole, seed=seed_for(part), dtype=dtype)
+            for part in (4, 5)
+        )
 
     def build(self, input_shape: Any = None) -> None:
         config = self.config
@@ -99,14 +108,16 @@ class Seq2Seq(keras.Model):
     def call(self, inputs: tuple[Any, Any], training: bool = False) -> Any:
         source_ids, target_in = inputs
         memory = self.encode(source_ids, training=training)
-        embedded = self.target_dropout(self.target_embedding(target_in), training=training)
+        embedded = self.target_word_dropout(self.target_embedding(target_in), training=training)
+        embedded = self.target_dropout(embedded, training=training)
         output = self.decoder(embedded, memory, training=training)
         return self._logits(output, training=training)
 
     def encode(self, source_ids: Any, training: bool = False) -> Memory:
         """The `Memory` of source pieces `(batch, source_length)`."""
         mask = ops.not_equal(source_ids, PAD_ID)
-        embedded = self.source_dropout(self.source_embedding(source_ids), training=training)
+        embedded = self.source_word_dropout(self.source_embedding(source_ids), training=training)
+        embedded = self.source_dropout(embedded, training=training)
         return self.decoder.memorize(self.encoder(embedded, mask, training=training), mask)
 
     def initial_state(self, memory: Memory) -> DecoderState:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import io
 from collections.abc import Iterable, Sequence
 from pathlib import Path
+from typing import Any, NamedTuple
 
 import sentencepiece
 
@@ -21,6 +22,13 @@ from nmt.special_tokens import (
     UNK_PIECE,
     language_piece,
 )
+
+
+class Sampling(NamedTuple):
+    """How texts are cut into subwords at random."""
+
+    alpha: float  # `training.subword_sampling`
+    seed: int
 
 
 class Tokenizer:
@@ -52,13 +60,22 @@ class Tokenizer:
     def vocab_size(self) -> int:
         return self.processor.get_piece_size()
 
-    def encode(self, texts: Sequence[str], language: str | None = None) -> list[list[int]]:
+    def encode(
+        self, texts: Sequence[str], language: str | None = None, sampling: Sampling | None = None
+    ) -> list[list[int]]:
         """The ids of each text, without BOS_ID and EOS_ID.
 
         `language` puts the piece of a target language in front, as a many-way model expects.
+        `sampling` cuts the texts at random, the same way for the same seed.
         """
         prefix = [] if language is None else [self.language_id(language)]
-        return [prefix + ids for ids in self.processor.encode(list(texts))]
+        options: dict[str, Any] = {}
+        if sampling:
+            sentencepiece.set_random_generator_seed(sampling.seed)
+            # Each call's threads draw from that seed; one thread keeps their order.
+            options = {"enable_sampling": True, "alpha": sampling.alpha, "nbest_size": -1}
+            options["num_threads"] = 1
+        return [prefix + ids for ids in self.processor.encode(list(texts), **options)]
 
     def decode(self, ids: Sequence[Sequence[int]]) -> list[str]:
         """The text of each sequence of ids; special ids have none."""

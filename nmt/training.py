@@ -47,6 +47,7 @@ def build_model(config: Config, vocab_size: int, precision: str) -> Seq2Seq:
         decoder_units=config.model.decoder_units,
         attention_units=config.model.attention_units,
         dropout=config.model.dropout,
+        word_dropout=config.model.word_dropout,
         tie_embeddings=config.model.tie_embeddings,
         seed=seed,
         dtype=dtype_policy(precision),
@@ -100,6 +101,7 @@ class Trainer:
             self.config.batch_tokens,
             self.config.seed,
             max(length_multiple(), self.config.length_multiple),
+            self.config.subword_sampling,
         )
         self.model = build_model(config, tokenizer.vocab_size, self.config.precision)
         self.model.compile(

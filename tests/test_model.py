@@ -55,6 +55,25 @@ def test_padding_and_batch_never_change_a_logit(
         np.testing.assert_allclose(logits[row, : len(target) + 1], expected, atol=1e-5)
 
 
+def test_word_dropout_drops_pieces_whole() -> None:
+    model = make_model(word_dropout=0.4)
+    pieces = np.arange(4, 44).reshape(2, 20)
+    for dropout, embedding in (
+        (model.source_word_dropout, model.source_embedding),
+        (model.target_word_dropout, model.target_embedding),
+    ):
+        embedded = ops.convert_to_numpy(embedding(pieces))
+        dropped = ops.convert_to_numpy(dropout(embedding(pieces), training=True))
+        is_kept = dropped.any(axis=-1)
+        assert 5 < is_kept.sum() < 35
+        np.testing.assert_allclose(dropped[is_kept], embedded[is_kept] / 0.6, rtol=1e-5)
+    batch = make_batch([[5, 6]], [[7, 8]])
+    inputs = (batch.source_ids, batch.target_in)
+    free = ops.convert_to_numpy(make_model()(inputs))
+    np.testing.assert_array_equal(ops.convert_to_numpy(model(inputs)), free)
+    assert not np.array_equal(ops.convert_to_numpy(model(inputs, training=True)), free)
+
+
 def test_the_initial_loss_is_that_of_guessing() -> None:
     rng = np.random.default_rng(0)
     rows = [rng.integers(4, VOCAB, 8).tolist() for _ in range(30)]

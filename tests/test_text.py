@@ -17,7 +17,7 @@ from nmt.corpus import ParallelText, parse_directions
 from nmt.errors import ModelError
 from nmt.run_folder import RunFolder
 from nmt.special_tokens import BOS_ID, EOS_ID, PAD_ID, UNK_ID
-from nmt.tokenizer import Tokenizer
+from nmt.tokenizer import Sampling, Tokenizer
 
 ODD = [
     "", " ", "\t\n", "👩‍👩‍👧‍👦 family", "e\u0301e\u0308", "漢字かな交じり文", "שלום עולם", "مرحبا",
@@ -158,6 +158,28 @@ def test_batches_are_reproducible_and_reshuffled(text: ParallelText, tokenizer: 
     assert same(epoch[5:], list(again.epoch(2, start=5)))
     assert not same(epoch, list(first.epoch(3)))
     assert not same(epoch, list(other.epoch(2)))
+
+
+def test_subword_sampling_changes_the_pieces_and_nothing_else(
+    text: ParallelText, tokenizer: Tokenizer
+) -> None:
+    directions = parse_directions(["en-es", "es-en"])
+    usual = TrainingBatches(text, tokenizer, directions, 500, seed=3)
+    sampled = TrainingBatches(text, tokenizer, directions, 500, seed=3, subword_sampling=0.2)
+    epoch, cut = list(usual.epoch(2)), list(sampled.epoch(2))
+    for batch, other in zip(epoch, cut, strict=True):
+        for ids, other_ids in zip(batch, other, strict=True):
+            assert tokenizer.decode(ids) == tokenizer.decode(other_ids)
+    assert not same(epoch, cut)
+    assert same(cut[5:], list(sampled.epoch(2, start=5)))  # a resumed epoch is the same epoch
+
+
+def test_a_seed_decides_a_sampled_cut(tokenizer: Tokenizer) -> None:
+    texts = ["Where is the red book?"] * 20
+    first = tokenizer.encode(texts, sampling=Sampling(0.3, 1))
+    assert first == tokenizer.encode(texts, sampling=Sampling(0.3, 1))
+    assert first != tokenizer.encode(texts, sampling=Sampling(0.3, 2))
+    assert len({tuple(ids) for ids in first}) > 1
 
 
 @given(st.lists(st.lists(st.integers(4, 9), max_size=20), max_size=30), st.integers(1, 50))

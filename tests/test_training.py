@@ -53,6 +53,12 @@ def test_the_rate_warms_up_and_falls() -> None:
     assert rates[-1] < 1e-3
 
 
+def test_the_rate_falls_with_the_root_of_the_steps() -> None:
+    config = TrainingConfig(learning_rate=1.0, warmup_steps=10, schedule="inverse-sqrt")
+    rates = [learning_rate(config, Progress(step=step), 50) for step in (4, 9, 39)]
+    assert rates == pytest.approx([0.5, 1.0, 0.5])
+
+
 def test_a_plateau_halves_the_rate_and_patience_counts() -> None:
     config = TrainingConfig(learning_rate=1.0, warmup_steps=0, plateau_patience=2)
     progress = Progress()
