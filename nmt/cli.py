@@ -85,7 +85,9 @@ def _add_train(commands: argparse._SubParsersAction) -> None:
 
 def _add_evaluate(commands: argparse._SubParsersAction) -> None:
     parser = _add_command(commands, _evaluate, "evaluate", "score a model with sacreBLEU")
-    parser.add_argument("model", type=Path, metavar="RUN|SAVED_MODEL")
+    parser.add_argument(
+        "model", type=Path, nargs="+", metavar="RUN|SAVED_MODEL", help="several runs: an ensemble"
+    )
     parser.add_argument("--source", type=Path, help="sentences (default: the run's split)")
     parser.add_argument("--reference", type=Path, help="their translations")
     parser.add_argument("--split", choices=("test", "dev"), default="test", help="of a run")
@@ -103,7 +105,11 @@ def _add_translate(commands: argparse._SubParsersAction) -> None:
     parser.add_argument("text", nargs="*", help="sentences (default: --file, stdin, or a prompt)")
     parser.add_argument("--file", type=Path, help="a file, one sentence a line")
     parser.add_argument(
-        "--model", type=Path, help="run folder or SavedModel (default: the newest in saved_models/)"
+        "--model",
+        type=Path,
+        action="append",
+        help="run folder or SavedModel (default: the newest in saved_models/); several runs: an "
+        "ensemble",
     )
     parser.add_argument("--to", metavar="LANG", help="target language (default: the model's first)")
     _add_search_arguments(parser)
@@ -115,7 +121,7 @@ def _add_translate(commands: argparse._SubParsersAction) -> None:
 
 def _add_export(commands: argparse._SubParsersAction) -> None:
     parser = _add_command(commands, _export, "export", "write a run as a SavedModel")
-    parser.add_argument("run", type=Path, metavar="RUN")
+    parser.add_argument("run", type=Path, nargs="+", metavar="RUN", help="several: an ensemble")
     parser.add_argument("saved_model", type=Path, metavar="saved_models/NAME")
 
 
@@ -164,7 +170,7 @@ def _train(options: argparse.Namespace) -> None:
 def _evaluate(options: argparse.Namespace) -> None:
     from nmt.models import choose_direction, find_model
 
-    path = find_model(options.model)
+    paths = [find_model(path) for path in options.model]
     _load_backend()
     from nmt import test_sets
     from nmt.evaluation import Options, evaluate
@@ -172,9 +178,9 @@ def _evaluate(options: argparse.Namespace) -> None:
 
     if options.tokenize:
         test_sets.check_tokenizer(options.tokenize)
-    translator = open_translator(path)
+    translator = open_translator(paths)
     direction = choose_direction(translator.directions, options.to)
-    sources, references, output = test_sets.find(path, direction, options)
+    sources, references, output = test_sets.find(paths, direction, options)
     search = Options(options.beam_size, options.length_penalty, options.lowercase, options.tokenize)
     for score in evaluate(translator, direction, sources, references, search, output):
         print(score)
@@ -185,12 +191,12 @@ def _evaluate(options: argparse.Namespace) -> None:
 def _translate(options: argparse.Namespace) -> None:
     from nmt.models import choose_direction, find_model
 
-    path = find_model(options.model)
+    paths = [find_model(path) for path in options.model or [None]]
     _load_backend()
     from nmt import translate_command
     from nmt.models import open_translator
 
-    translator = open_translator(path)
+    translator = open_translator(paths)
     direction = choose_direction(translator.directions, options.to)
     translate_command.run(translator, direction, options)
 
@@ -198,12 +204,13 @@ def _translate(options: argparse.Namespace) -> None:
 def _export(options: argparse.Namespace) -> None:
     from nmt.run_folder import RunFolder
 
-    run = RunFolder(options.run)
-    run.load_config()
+    runs = [RunFolder(path) for path in options.run]
+    for run in runs:
+        run.load_config()
     _load_backend()
     from nmt.export import export_saved_model
 
-    print(export_saved_model(run, options.saved_model, _tell))
+    print(export_saved_model(runs, options.saved_model, _tell))
 
 
 def _load_backend() -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import shutil
 import tempfile
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 import tensorflow as tf
@@ -16,7 +16,7 @@ from nmt.errors import ExportError
 from nmt.model_translator import ModelTranslator
 from nmt.run_folder import RunFolder
 from nmt.saved_model import METADATA, SavedModelTranslator
-from nmt.training import load_model
+from nmt.trained import load_models
 from nmt.translator import Translator
 
 PARITY_SENTENCES = 64
@@ -24,17 +24,22 @@ FORBIDDEN_OPS = ("Cudnn",)
 FORBIDDEN_ATTRIBUTE = "_XlaMustCompile"
 
 
-def export_saved_model(run: RunFolder, folder: Path, tell: Callable[[str], None]) -> Path:
-    """Export a run's best model to the next integer version in `folder`.
+def export_saved_model(
+    runs: Sequence[RunFolder], folder: Path, tell: Callable[[str], None]
+) -> Path:
+    """Export the best model of a run, or the ensemble of several, as the next version in `folder`.
 
     Before the version appears, the reloaded SavedModel must give the trained model's pieces on
     a sample of dev, and its graph must hold nothing that a plain server cannot run.
 
+    The search settings and the dev set are those of the first run.
+
     Returns the version's path. Raises ExportError, and then writes no version.
     """
+    run = runs[0]
     config, tokenizer = run.load_config(), run.load_tokenizer()
     directions = parse_directions(config.data.directions)
-    model = load_model(run)
+    model = load_models(runs)
     translator = Translator(model, tokenizer, directions, config.search)
     folder.mkdir(parents=True, exist_ok=True)
     staging = Path(tempfile.mkdtemp(prefix=".export-", dir=folder))

@@ -94,6 +94,10 @@ class Seq2Seq(keras.Model):
             for part in (4, 5)
         )
 
+    @property
+    def vocab_size(self) -> int:
+        return self.config["vocab_size"]
+
     def build(self, input_shape: Any = None) -> None:
         config = self.config
         embedded_shape = (None, None, config["embedding_dim"])

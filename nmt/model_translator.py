@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from nmt.batches import by_length, fixed_shape, pad_ids
 from nmt.config import SearchConfig
 from nmt.corpus import Direction
+from nmt.ensemble import Ensemble
 from nmt.model import Seq2Seq
 from nmt.search import Hypotheses
 from nmt.searcher import Searcher
@@ -22,7 +23,7 @@ class ModelTranslator:
     """A trained model behind texts.
 
     Args:
-        model: the trained `Seq2Seq`.
+        model: a trained `Seq2Seq`, or several as an `Ensemble`.
         tokenizer: of the model's run.
         directions: of the model's run.
         search: limits and length penalty.
@@ -30,7 +31,7 @@ class ModelTranslator:
 
     def __init__(
         self,
-        model: Seq2Seq,
+        model: Seq2Seq | Ensemble,
         tokenizer: Tokenizer,
         directions: Sequence[Direction],
         search: SearchConfig,

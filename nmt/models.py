@@ -35,20 +35,29 @@ def find_model(path: Path | None) -> Path:
     raise ModelError(f"{path}: neither a run folder nor a SavedModel.")
 
 
-def open_translator(path: Path) -> AnyTranslator:
-    """The translator of a folder that `find_model` returned."""
-    if (path / "saved_model.pb").is_file():
-        from nmt.saved_model import SavedModelTranslator
+def open_translator(paths: Sequence[Path]) -> AnyTranslator:
+    """The translator of a folder that `find_model` returned; of several runs, their ensemble.
 
-        return SavedModelTranslator(path)
+    Raises ModelError if one of several is a SavedModel.
+    """
+    for path in paths:
+        if (path / "saved_model.pb").is_file():
+            if len(paths) > 1:
+                raise ModelError(
+                    f"{path}: a SavedModel cannot join an ensemble; name run folders, or export "
+                    "them together."
+                )
+            from nmt.saved_model import SavedModelTranslator
+
+            return SavedModelTranslator(path)
     from nmt.model_translator import ModelTranslator
-    from nmt.training import load_model
+    from nmt.trained import load_models
 
-    run = RunFolder(path)
-    config = run.load_config()
+    runs = [RunFolder(path) for path in paths]
+    config = runs[0].load_config()
     return ModelTranslator(
-        load_model(run),
-        run.load_tokenizer(),
+        load_models(runs),
+        runs[0].load_tokenizer(),
         parse_directions(config.data.directions),
         config.search,
     )

@@ -7,6 +7,7 @@ from typing import Any
 import keras
 from keras import ops
 
+from nmt.ensemble import Ensemble
 from nmt.model import Seq2Seq
 from nmt.search import NEVER, Hypotheses, beam_search, greedy_search, length_limits
 from nmt.special_tokens import BOS_ID, PAD_ID, UNK_ID
@@ -16,7 +17,7 @@ class Searcher(keras.Model):
     """Search with a trained model, compiled by whichever backend Keras runs on.
 
     Args:
-        model: the trained `Seq2Seq`.
+        model: a trained `Seq2Seq`, or several as an `Ensemble`.
         beam_size: hypotheses kept at every step; 1 is greedy search.
         length_penalty: exponent of the length normalisation of scores.
         max_length_ratio, max_length_offset: a translation has at most
@@ -30,7 +31,7 @@ class Searcher(keras.Model):
 
     def __init__(
         self,
-        model: Seq2Seq,
+        model: Seq2Seq | Ensemble,
         beam_size: int = 1,
         length_penalty: float = 1.0,
         max_length_ratio: int = 2,
@@ -49,13 +50,13 @@ class Searcher(keras.Model):
 
     def search(self, source_ids: Any, beam_size: Any, length_penalty: Any) -> Hypotheses:
         """`call` with a beam size and a length penalty that may be tensors (TensorFlow)."""
-        memory = self.model.encode(source_ids)
+        memory: Any = self.model.encode(source_ids)
         state = self.model.initial_state(memory)
         source_length = ops.shape(source_ids)[1]
-        lengths = ops.sum(ops.cast(memory.mask, "int32"), axis=1)
+        lengths = ops.sum(ops.cast(source_ids != PAD_ID, "int32"), axis=1)
         limits = length_limits(lengths, self.max_length_ratio, self.max_length_offset)
         max_length = source_length * self.max_length_ratio + self.max_length_offset
-        vocabulary = ops.arange(self.model.config["vocab_size"])
+        vocabulary = ops.arange(self.model.vocab_size)
         is_banned = (vocabulary == PAD_ID) | (vocabulary == UNK_ID) | (vocabulary == BOS_ID)
 
         def step(token_ids: Any, state: Any) -> tuple[Any, Any, Any]:

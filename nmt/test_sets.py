@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+from collections.abc import Sequence
 from pathlib import Path
 
 from sacrebleu.metrics import BLEU
@@ -20,13 +21,15 @@ def check_tokenizer(name: str) -> None:
 
 
 def find(
-    model: Path, direction: Direction, options: argparse.Namespace
+    models: Sequence[Path], direction: Direction, options: argparse.Namespace
 ) -> tuple[list[str], list[str], Path | None]:
-    """Sources, references, and where the translations go (for a run, into its folder).
+    """Sources, references, and where the translations go (for one run, into its folder).
+
+    The test set of an ensemble is that of its first run.
 
     Raises UsageError if a SavedModel is given without files, CorpusError if they do not pair.
     """
-    run = RunFolder(model)
+    run = RunFolder(models[0])
     is_run = run.config.is_file()
     if bool(options.source) != bool(options.reference):
         raise UsageError("--source and --reference go together.")
@@ -43,5 +46,7 @@ def find(
     if not is_run:
         raise UsageError("a SavedModel holds no test set: give --source and --reference.")
     split = run.split(options.split)
-    output = options.output or model / "translations" / f"{options.split}.{direction}.txt"
+    output = options.output
+    if len(models) == 1 and not output:
+        output = run.path / "translations" / f"{options.split}.{direction}.txt"
     return split.sentences(direction.source), split.sentences(direction.target), output

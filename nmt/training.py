@@ -17,7 +17,7 @@ from nmt.batches import Batch, TrainingBatches
 from nmt.checkpoint import Progress, load_checkpoint, save_checkpoint
 from nmt.config import Config
 from nmt.corpus import parse_directions
-from nmt.errors import ModelError, TrainingError
+from nmt.errors import TrainingError
 from nmt.learning_rate import after_validation, learning_rate
 from nmt.losses import MaskedCrossEntropy
 from nmt.metrics_log import MetricsLog
@@ -53,18 +53,6 @@ def build_model(config: Config, vocab_size: int, precision: str) -> Seq2Seq:
         dtype=dtype_policy(precision),
     )
     model.build()
-    return model
-
-
-def load_model(run: RunFolder) -> Seq2Seq:
-    """The best model of a run, in float32: what is translated, evaluated and exported.
-
-    Raises ModelError if the run has none yet.
-    """
-    if not run.best.is_file():
-        raise ModelError(f"{run.path}: no trained model there yet; train one with 'nmt train'.")
-    model = build_model(run.load_config(), run.load_tokenizer().vocab_size, "float32")
-    model.load_weights(run.best)
     return model
 
 

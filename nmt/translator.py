@@ -10,6 +10,7 @@ import tensorflow_text as tf_text
 
 from nmt.config import SearchConfig
 from nmt.corpus import Direction
+from nmt.ensemble import Ensemble
 from nmt.model import Seq2Seq
 from nmt.search import Hypotheses
 from nmt.searcher import Searcher
@@ -27,7 +28,7 @@ class Translator(tf.Module):
     has an empty translation, and a batch of 0 works.
 
     Args:
-        model: a trained `Seq2Seq` in float32.
+        model: a trained `Seq2Seq` in float32, or several as an `Ensemble`.
         tokenizer: of the model's run.
         directions: of the model's run; the first is the default of the signatures.
         search: the limits, and the beam size and length penalty of the beam signatures.
@@ -35,7 +36,7 @@ class Translator(tf.Module):
 
     def __init__(
         self,
-        model: Seq2Seq,
+        model: Seq2Seq | Ensemble,
         tokenizer: Tokenizer,
         directions: Sequence[Direction],
         search: SearchConfig,

@@ -89,7 +89,7 @@ def saved_model(trained_run: RunFolder, tmp_path_factory: pytest.TempPathFactory
 
     folder = tmp_path_factory.mktemp("saved_models") / "small"
     (folder / "7").mkdir(parents=True)  # an older version, so that this one is 8
-    return export_saved_model(trained_run, folder, lambda line: None)
+    return export_saved_model([trained_run], folder, lambda line: None)
 
 
 @pytest.fixture(scope="session")

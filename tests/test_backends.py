@@ -22,7 +22,8 @@ from nmt.config import override
 from nmt.corpus import parse_directions
 from nmt.losses import MaskedCrossEntropy
 from nmt.run_folder import RunFolder
-from nmt.training import build_model, load_model
+from nmt.trained import load_model
+from nmt.training import build_model
 from nmt.validation import Validator
 import keras
 import numpy as np
@@ -102,7 +103,7 @@ def test_jax_trains_and_its_weights_move(prepared_run: RunFolder, tmp_path: Path
     from conftest import small_config
 
     from nmt.config import override
-    from nmt.training import load_model
+    from nmt.trained import load_model
 
     run = RunFolder(tmp_path / "run")
     run.path.mkdir()

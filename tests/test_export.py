@@ -22,7 +22,7 @@ from nmt.model_translator import ModelTranslator
 from nmt.models import choose_direction, find_model, open_translator
 from nmt.run_folder import RunFolder
 from nmt.saved_model import SavedModelTranslator
-from nmt.training import load_model
+from nmt.trained import load_model
 
 EN_ES, ES_EN = Direction("en", "es"), Direction("es", "en")
 ODD = [
@@ -229,7 +229,7 @@ def test_a_failed_gate_leaves_no_version(
     with monkeypatch.context() as patch:
         patch.setattr(export, "SavedModelTranslator", Different)
         with pytest.raises(ExportError, match="does not translate as the trained model does"):
-            export_saved_model(trained_run, tmp_path / "model", lambda line: None)
+            export_saved_model([trained_run], tmp_path / "model", lambda line: None)
     assert list((tmp_path / "model").iterdir()) == []
 
 
@@ -260,7 +260,7 @@ def test_a_foreign_saved_model_is_named(tmp_path: Path) -> None:
 
 
 def test_open_translator_knows_both_kinds(saved_model: Path, trained_run: RunFolder) -> None:
-    opened = open_translator(saved_model), open_translator(trained_run.path)
+    opened = open_translator([saved_model]), open_translator([trained_run.path])
     assert [choose_direction(t.directions, "en") for t in opened] == [ES_EN, ES_EN]
     texts = ["I see the dog."]
     first, second = (t.translate(texts, EN_ES)[0][0].text for t in opened)

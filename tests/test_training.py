@@ -22,7 +22,8 @@ from nmt.learning_rate import after_validation, learning_rate
 from nmt.metrics_log import COLUMNS
 from nmt.precision import dtype_policy
 from nmt.run_folder import RunFolder
-from nmt.training import Trainer, TrainingInterrupted, load_model, train
+from nmt.trained import load_model
+from nmt.training import Trainer, TrainingInterrupted, train
 
 
 def copy_prepared(prepared: RunFolder, path: Path) -> RunFolder:
