@@ -44,6 +44,9 @@ class DataConfig:
     # pairs for training: the share is capped at 5 %.
     dev_size: int = 2000
     test_size: int = 2000
+    # Draws the split and the tokenizer's sentences. It is not `training.seed`, so that trainings
+    # of several seeds share both, as an ensemble must.
+    seed: int = 1
 
 
 @dataclass(frozen=True)
@@ -72,6 +75,8 @@ class ModelConfig:
     # Of whole words of source and target input (Sennrich & Zhang 2019): for very small data.
     word_dropout: float = 0.0
     tie_embeddings: bool = True  # target embedding = softmax matrix: fewer weights, better BLEU
+    # Source embedding = target embedding: for a smaller file where the languages share words.
+    share_embeddings: bool = False
 
 
 @dataclass(frozen=True)
@@ -182,7 +187,7 @@ def load_config(recipe_or_path: str, overrides: list[str] | None = None) -> Conf
     else:
         raise ConfigError(
             f"{recipe_or_path}: neither a config file nor a recipe"
-            f"{_suggest(recipe_or_path, recipe_names())}. Recipes: {', '.join(recipe_names())}."
+            f"{_suggest(recipe_or_path, recipe_names())} Recipes: {', '.join(recipe_names())}."
         )
     try:
         tree = yaml.safe_load(text) or {}
@@ -284,7 +289,7 @@ def _check_range(value: Any, key: str, where: str) -> None:
     if key in CHOICES and value not in CHOICES[key]:
         near = _suggest(value, CHOICES[key])
         raise ConfigError(
-            f"{where}: {key} must be {' or '.join(CHOICES[key])}, found {value!r}{near}."
+            f"{where}: {key} must be one of {', '.join(CHOICES[key])}, found {value!r}{near}"
         )
     if key in POSITIVE and value <= 0:
         raise ConfigError(f"{where}: {key} must be positive, found {value!r}.")
@@ -296,12 +301,13 @@ def _refuse_unknown(tree: dict[Any, Any], known: list[str], prefix: str, where: 
     for name in tree:
         if name not in known:
             near = _suggest(str(name), known, prefix)
-            raise ConfigError(f"{where}: unknown key '{prefix}{name}'{near}.")
+            raise ConfigError(f"{where}: unknown key '{prefix}{name}'{near}")
 
 
 def _suggest(name: str, known: typing.Iterable[str], prefix: str = "") -> str:
+    """The end of a message about `name`."""
     near = difflib.get_close_matches(name, list(known), n=1, cutoff=0.5)
-    return f"; did you mean '{prefix}{near[0]}'?" if near else ""
+    return f"; did you mean '{prefix}{near[0]}'?" if near else "."
 
 
 def _is_union(hint: Any) -> bool:

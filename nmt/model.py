@@ -32,6 +32,7 @@ class Seq2Seq(keras.Model):
         word_dropout: share of source and target input pieces dropped whole, while training
             (Sennrich & Zhang 2019, section 3.2).
         tie_embeddings: use the target embedding as the softmax's matrix (Press & Wolf 2017).
+        share_embeddings: use the target embedding for the source too (their section 3).
         seed: seed of the dropout.
     """
 
@@ -46,6 +47,7 @@ class Seq2Seq(keras.Model):
         dropout: float = 0.0,
         word_dropout: float = 0.0,
         tie_embeddings: bool = True,
+        share_embeddings: bool = False,
         seed: int | None = None,
         **kwargs: Any,
     ) -> None:
@@ -60,6 +62,7 @@ class Seq2Seq(keras.Model):
             "dropout": dropout,
             "word_dropout": word_dropout,
             "tie_embeddings": tie_embeddings,
+            "share_embeddings": share_embeddings,
             "seed": seed,
         }
         dtype = self.dtype_policy
@@ -68,9 +71,10 @@ class Seq2Seq(keras.Model):
             return None if seed is None else seed + part
 
         initializer = keras.initializers.RandomNormal(stddev=embedding_dim**-0.5, seed=seed)
-        self.source_embedding = keras.layers.Embedding(
-            vocab_size, embedding_dim, initializer, name="source_embedding", dtype=dtype
-        )
+        if not share_embeddings:
+            self.source_embedding = keras.layers.Embedding(
+                vocab_size, embedding_dim, initializer, name="source_embedding", dtype=dtype
+            )
         self.target_embedding = keras.layers.ReversibleEmbedding(
             vocab_size,
             embedding_dim,
@@ -79,6 +83,8 @@ class Seq2Seq(keras.Model):
             name="target_embedding",
             dtype=dtype,
         )
+        if share_embeddings:
+            self.source_embedding = self.target_embedding
         self.encoder = Encoder(
             encoder_units, encoder_layers, dropout, seed_for(100), name="encoder", dtype=dtype
         )
@@ -102,8 +108,9 @@ class Seq2Seq(keras.Model):
         config = self.config
         embedded_shape = (None, None, config["embedding_dim"])
         memory_shape = (None, None, 2 * config["encoder_units"])
-        self.source_embedding.build()
         self.target_embedding.build()
+        if not config["share_embeddings"]:
+            self.source_embedding.build()
         self.encoder.build(embedded_shape)
         keys_shape = (None, None, config["attention_units"])
         self.decoder.build(embedded_shape, Memory(memory_shape, keys_shape, (None, None)))

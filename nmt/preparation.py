@@ -99,7 +99,7 @@ def _split(
     }
     if not missing:
         return text
-    *parts, rest = split_off(text, list(missing.values()), config.training.seed)
+    *parts, rest = split_off(text, list(missing.values()), config.data.seed)
     for name, indices in zip(missing, parts, strict=True):
         held_out[name] = ParallelText(text.dataset.select(indices), text.languages)
     return ParallelText(text.dataset.select(rest), text.languages)
@@ -114,5 +114,5 @@ def _prepare_tokenizer(config: Config, staged: RunFolder) -> None:
             yield from itertools.chain.from_iterable(train.column(language))
 
     languages = sorted({d.target for d in directions}) if len(directions) > 1 else []
-    tokenizer = train_tokenizer(sentences(), config.tokenizer, languages, config.training.seed)
+    tokenizer = train_tokenizer(sentences(), config.tokenizer, languages, config.data.seed)
     staged.tokenizer.write_bytes(tokenizer.model)

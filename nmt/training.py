@@ -49,6 +49,7 @@ def build_model(config: Config, vocab_size: int, precision: str) -> Seq2Seq:
         dropout=config.model.dropout,
         word_dropout=config.model.word_dropout,
         tie_embeddings=config.model.tie_embeddings,
+        share_embeddings=config.model.share_embeddings,
         seed=seed,
         dtype=dtype_policy(precision),
     )

@@ -18,7 +18,7 @@ from nmt.errors import ConfigError
     [
         (
             {"model": {"decoder_unit": 3}},
-            r"model.decoder_unit'; did you mean 'model.decoder_units'",
+            r"unknown key 'model.decoder_unit'; did you mean 'model.decoder_units'\?$",
         ),
         ({"modle": {}}, "'modle'; did you mean 'model'"),
         ({"training": {"seed": "many"}}, "training.seed must be a whole number, found 'many'"),
@@ -30,7 +30,11 @@ from nmt.errors import ConfigError
         ({"model": {"tie_embeddings": 1}}, "model.tie_embeddings must be true or false"),
         ({"model": {"dropout": 1.0}}, "model.dropout must be at least 0 and below 1"),
         ({"search": {"beam_size": 0}}, "search.beam_size must be positive"),
-        ({"training": {"schedule": "plato"}}, "plateau or cosine, found 'plato'; did you mean"),
+        (
+            {"training": {"schedule": "plato"}},
+            r"one of plateau, cosine, inverse-sqrt, found 'plato'; did you mean",
+        ),
+        ({"tokenizer": {"model_type": "xy"}}, r"one of bpe, unigram, found 'xy'\.$"),
         ({"model": 3}, "section 'model' must hold keys"),
         ([], "expected sections, found list"),
     ],

@@ -128,13 +128,30 @@ def test_untied_embeddings_have_a_softmax_of_their_own() -> None:
     assert untied.count_params() == tied.count_params() + VOCAB * 8
 
 
-def test_a_model_saves_and_loads_whole(tmp_path: Path) -> None:
+def test_shared_embeddings_read_and_write_with_one_matrix() -> None:
+    shared = make_model(share_embeddings=True)
+    assert shared.count_params() == make_model().count_params() - VOCAB * 8
+    shared.target_embedding.embeddings.assign(np.arange(VOCAB * 8).reshape(VOCAB, 8) / 100)
+    np.testing.assert_allclose(
+        ops.convert_to_numpy(shared.source_embedding(np.array([3]))),
+        [np.arange(24, 32) / 100],
+        rtol=1e-6,
+    )
+
+
+@pytest.mark.parametrize("model", [MODEL, make_model(share_embeddings=True)])
+def test_a_model_saves_and_loads_whole(model: Seq2Seq, tmp_path: Path) -> None:
     path = tmp_path / "model.keras"
-    MODEL.save(path)
+    model.save(path)
     loaded = keras.saving.load_model(path)
     batch = make_batch([[5, 6]], [[7]])
     np.testing.assert_allclose(
         ops.convert_to_numpy(loaded((batch.source_ids, batch.target_in))),
-        ops.convert_to_numpy(MODEL((batch.source_ids, batch.target_in))),
+        ops.convert_to_numpy(model((batch.source_ids, batch.target_in))),
         atol=1e-6,
     )
+    model.save_weights(tmp_path / "model.weights.h5")
+    other = make_model(share_embeddings=model.config["share_embeddings"], dropout=0.3)
+    other.load_weights(tmp_path / "model.weights.h5")
+    for ours, theirs in zip(model.trainable_variables, other.trainable_variables, strict=True):
+        np.testing.assert_array_equal(ops.convert_to_numpy(ours), ops.convert_to_numpy(theirs))
