@@ -41,6 +41,7 @@ def _parser() -> argparse.ArgumentParser:
     _add_prepare(commands)
     _add_train(commands)
     _add_evaluate(commands)
+    _add_tune_search(commands)
     _add_translate(commands)
     _add_export(commands)
     return parser
@@ -96,6 +97,12 @@ def _add_evaluate(commands: argparse._SubParsersAction) -> None:
     parser.add_argument("--lowercase", action="store_true", help="ignore case")
     parser.add_argument("--tokenize", help="sacreBLEU's tokenizer for BLEU (default: 13a)")
     parser.add_argument("--output", type=Path, help="where the translations are written")
+
+
+def _add_tune_search(commands: argparse._SubParsersAction) -> None:
+    text = "choose beam size and length penalty on the dev set, and keep them in the run's config"
+    parser = _add_command(commands, _tune_search, "tune-search", text)
+    parser.add_argument("run", type=Path, metavar="RUN")
 
 
 def _add_translate(commands: argparse._SubParsersAction) -> None:
@@ -186,6 +193,23 @@ def _evaluate(options: argparse.Namespace) -> None:
         print(score)
     if output:
         _tell(f"translations in {output}")
+
+
+def _tune_search(options: argparse.Namespace) -> None:
+    from nmt.run_folder import RunFolder
+
+    run = RunFolder(options.run)
+    run.load_config()
+    _load_backend()
+    from nmt.models import open_run
+    from nmt.search_tuning import keep_best, tune_search
+
+    trials = tune_search(open_run([run]), run.split("dev"))
+    print("beam_size\tlength_penalty\tBLEU")
+    for trial in trials:
+        print(f"{trial.beam_size}\t{trial.length_penalty}\t{trial.bleu:.2f}")
+    keep_best(run, trials[0])
+    _tell(f"the first is now the default of {run.path}; export it again to serve it")
 
 
 def _translate(options: argparse.Namespace) -> None:

@@ -70,21 +70,7 @@ class Seq2Seq(keras.Model):
         def seed_for(part: int) -> int | None:
             return None if seed is None else seed + part
 
-        initializer = keras.initializers.RandomNormal(stddev=embedding_dim**-0.5, seed=seed)
-        if not share_embeddings:
-            self.source_embedding = keras.layers.Embedding(
-                vocab_size, embedding_dim, initializer, name="source_embedding", dtype=dtype
-            )
-        self.target_embedding = keras.layers.ReversibleEmbedding(
-            vocab_size,
-            embedding_dim,
-            tie_embeddings,
-            initializer,
-            name="target_embedding",
-            dtype=dtype,
-        )
-        if share_embeddings:
-            self.source_embedding = self.target_embedding
+        self._add_embeddings()
         self.encoder = Encoder(
             encoder_units, encoder_layers, dropout, seed_for(100), name="encoder", dtype=dtype
         )
@@ -99,6 +85,20 @@ class Seq2Seq(keras.Model):
             keras.layers.Dropout(word_dropout, whole, seed=seed_for(part), dtype=dtype)
             for part in (4, 5)
         )
+
+    def _add_embeddings(self) -> None:
+        config, dtype = self.config, self.dtype_policy
+        sizes = config["vocab_size"], config["embedding_dim"]
+        initializer = keras.initializers.RandomNormal(stddev=sizes[1] ** -0.5, seed=config["seed"])
+        if not config["share_embeddings"]:
+            self.source_embedding = keras.layers.Embedding(
+                *sizes, initializer, name="source_embedding", dtype=dtype
+            )
+        self.target_embedding = keras.layers.ReversibleEmbedding(
+            *sizes, config["tie_embeddings"], initializer, name="target_embedding", dtype=dtype
+        )
+        if config["share_embeddings"]:
+            self.source_embedding = self.target_embedding
 
     @property
     def vocab_size(self) -> int:

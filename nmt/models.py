@@ -4,11 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from nmt.corpus import Direction, parse_directions
 from nmt.errors import ModelError, UsageError
 from nmt.run_folder import RunFolder
 from nmt.translation import AnyTranslator
+
+if TYPE_CHECKING:
+    from nmt.model_translator import ModelTranslator
 
 SAVED_MODELS = Path("saved_models")
 
@@ -50,10 +54,17 @@ def open_translator(paths: Sequence[Path]) -> AnyTranslator:
             from nmt.saved_model import SavedModelTranslator
 
             return SavedModelTranslator(path)
+    return open_run([RunFolder(path) for path in paths])
+
+
+def open_run(runs: Sequence[RunFolder]) -> ModelTranslator:
+    """The translator of a run, or of the ensemble of several.
+
+    The search settings are those of the first.
+    """
     from nmt.model_translator import ModelTranslator
     from nmt.trained import load_models
 
-    runs = [RunFolder(path) for path in paths]
     config = runs[0].load_config()
     return ModelTranslator(
         load_models(runs),

@@ -37,10 +37,15 @@ def length_limits(source_lengths: Any, ratio: int, offset: int) -> Any:
     return ops.cast(source_lengths * ratio + offset, "int32")
 
 
-def length_normalised(log_probs: Any, lengths: Any, length_penalty: Any) -> Any:
-    """`log_probs` divided by Wu et al. (2016, equation 14)'s penalty of `lengths` pieces."""
-    penalty = ((5.0 + ops.cast(lengths, "float32")) / 6.0) ** length_penalty
-    return log_probs / penalty
+def length_penalty(length: Any, exponent: Any) -> Any:
+    """What the log-probability of `length` pieces, EOS_ID included, is divided by
+    (Wu et al. 2016, equation 14)."""
+    return ((5.0 + length) / 6.0) ** exponent
+
+
+def length_normalised(log_probs: Any, lengths: Any, exponent: Any) -> Any:
+    """`log_probs` divided by the length penalty of `lengths` pieces."""
+    return log_probs / length_penalty(ops.cast(lengths, "float32"), exponent)
 
 
 class _GreedyLoop(NamedTuple):

@@ -24,7 +24,7 @@ LAYERS = [
     {"training"},
     {"trained"},
     {"export", "models"},
-    {"evaluation", "experiment", "test_sets", "translate_command"},
+    {"evaluation", "experiment", "search_tuning", "test_sets", "translate_command"},
     {"cli"},
     {"__main__"},
 ]

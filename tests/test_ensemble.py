@@ -11,12 +11,11 @@ from conftest import run_nmt, small_config
 from keras import ops
 
 from nmt.config import override
-from nmt.corpus import Direction, parse_directions
+from nmt.corpus import Direction
 from nmt.ensemble import Ensemble
 from nmt.errors import ModelError
 from nmt.export import export_saved_model
-from nmt.model_translator import ModelTranslator
-from nmt.models import open_translator
+from nmt.models import open_run, open_translator
 from nmt.run_folder import RunFolder
 from nmt.saved_model import SavedModelTranslator
 from nmt.trained import load_model, load_models
@@ -40,12 +39,6 @@ def other_run(trained_run: RunFolder, tmp_path_factory: pytest.TempPathFactory) 
     return run
 
 
-def translator(runs: list[RunFolder]) -> ModelTranslator:
-    config = runs[0].load_config()
-    directions = parse_directions(config.data.directions)
-    return ModelTranslator(load_models(runs), runs[0].load_tokenizer(), directions, config.search)
-
-
 def flat(results: list[list[Translation]]) -> list[Translation]:
     return [translation for best in results for translation in best]
 
@@ -57,14 +50,14 @@ def assert_same(ours: list[Translation], theirs: list[Translation]) -> None:
 
 @pytest.mark.parametrize("beam_size", [1, 3])
 def test_a_model_with_itself_is_itself(trained_run: RunFolder, beam_size: int) -> None:
-    alone = translator([trained_run]).translate(TEXTS, EN_ES, beam_size, beam_size)
-    twice = translator([trained_run, trained_run]).translate(TEXTS, EN_ES, beam_size, beam_size)
+    alone = open_run([trained_run]).translate(TEXTS, EN_ES, beam_size, beam_size)
+    twice = open_run([trained_run, trained_run]).translate(TEXTS, EN_ES, beam_size, beam_size)
     assert_same(flat(alone), flat(twice))
 
 
 def test_the_order_of_members_does_not_matter(trained_run: RunFolder, other_run: RunFolder) -> None:
-    ours = translator([trained_run, other_run]).translate(TEXTS, EN_ES, 3)
-    theirs = translator([other_run, trained_run]).translate(TEXTS, EN_ES, 3)
+    ours = open_run([trained_run, other_run]).translate(TEXTS, EN_ES, 3)
+    theirs = open_run([other_run, trained_run]).translate(TEXTS, EN_ES, 3)
     assert_same(flat(ours), flat(theirs))
 
 
@@ -90,7 +83,7 @@ def test_an_ensemble_exports_as_one_saved_model(
     runs = [trained_run, other_run]
     path = export_saved_model(runs, tmp_path / "both", lambda line: None)  # its gate compares too
     ours = SavedModelTranslator(path).translate(TEXTS, EN_ES, 3)
-    assert_same(flat(ours), flat(translator(runs).translate(TEXTS, EN_ES, 3)))
+    assert_same(flat(ours), flat(open_run(runs).translate(TEXTS, EN_ES, 3)))
     assert_same(
         flat(ours), flat(open_translator([r.path for r in runs]).translate(TEXTS, EN_ES, 3))
     )
@@ -100,7 +93,7 @@ def test_from_the_shell(trained_run: RunFolder, other_run: RunFolder, tmp_path: 
     models = ["--model", str(trained_run.path), "--model", str(other_run.path)]
     done = run_nmt("translate", *models, "--beam-size", "1", *TEXTS, cwd=tmp_path)
     assert done.returncode == 0, done.stderr.decode()
-    expected = translator([trained_run, other_run]).translate(TEXTS, EN_ES, 1)
+    expected = open_run([trained_run, other_run]).translate(TEXTS, EN_ES, 1)
     assert done.stdout.decode().splitlines() == [best.text for best, *_ in expected]
 
 
