@@ -1,5 +1,8 @@
 """Training speed: target tokens a second of one step, beside the machine's matrix product.
 
+Also the ratio to the same model with the recurrent loops differentiated automatically. Lists are
+least, median and most.
+
     python -m benchmarks.train [--decoder-units 512] [--vocab-size 6000] [--precision auto]
 
 The default is the size of the recipe-independent comparison: embeddings 256, encoder 2 x 256,
@@ -13,6 +16,7 @@ import json
 import statistics
 import time
 from collections.abc import Callable, Sequence
+from typing import Any
 
 import numpy as np
 
@@ -28,7 +32,10 @@ def main(arguments: Sequence[str] | None = None) -> None:
     from nmt.precision import dtype_policy
 
     policy = dtype_policy(options.precision)
-    seconds = _step_seconds(options, policy)
+    all_seconds = _step_seconds(options, policy)
+    seconds = all_seconds["training"]
+    pairs = zip(all_seconds["autodiff"], all_seconds["without_dropout"], strict=True)
+    ratios = sorted(theirs / ours for theirs, ours in pairs)
     tokens = options.batch * options.length
     flop = 6 * tokens * _products_per_token(options)
     rate = _product_rate(options.repeats, "bfloat16" if "bfloat16" in policy else "float32")
@@ -39,6 +46,9 @@ def main(arguments: Sequence[str] | None = None) -> None:
         "target_tokens_per_second": round(tokens / statistics.median(seconds)),
         "step_seconds": [
             round(s, 3) for s in (min(seconds), statistics.median(seconds), max(seconds))
+        ],
+        "speed_over_autodiff": [
+            round(r, 2) for r in (ratios[0], statistics.median(ratios), ratios[-1])
         ],
         "step_gflop": round(flop / 1e9, 1),
         "step_gflop_per_second": round(flop / statistics.median(seconds) / 1e9, 1),
@@ -58,25 +68,26 @@ def _parser() -> argparse.ArgumentParser:
     return parser
 
 
-def _step_seconds(options: argparse.Namespace, policy: str) -> list[float]:
-    import keras
+def _step_seconds(options: argparse.Namespace, policy: str) -> dict[str, list[float]]:
+    """Seconds of the steps of three models, which take turns so that all meet the same machine.
 
-    from nmt.losses import MaskedCrossEntropy
+    `training` is what a training runs; the other two have no dropout, and `autodiff` also
+    differentiates the recurrent loops automatically.
+    """
     from nmt.model import Seq2Seq
 
-    model = Seq2Seq(
-        options.vocab_size, options.embedding_dim, options.encoder_units, 1, options.decoder_units,
-        options.attention_units, dropout=0.3, seed=1, dtype=policy,
-    )  # fmt: skip
-    model.build()
-    model.compile(
-        keras.optimizers.Adam(1e-3, global_clipnorm=1.0, use_ema=True, ema_momentum=0.998),
-        MaskedCrossEntropy(0.1),
-        jit_compile=keras.backend.backend() == "jax",
-    )
+    class Autodiff(Seq2Seq):
+        def call(self, inputs: tuple[Any, Any], training: bool = False) -> Any:
+            return super().call(inputs, training=False)
+
+    models = {
+        "training": _compiled(Seq2Seq, options, policy, dropout=0.3),
+        "without_dropout": _compiled(Seq2Seq, options, policy, dropout=0.0),
+        "autodiff": _compiled(Autodiff, options, policy, dropout=0.0),
+    }
     rng = np.random.default_rng(0)
 
-    def step(rows: int, length: int) -> float:
+    def step(model: Any, rows: int, length: int) -> float:
         source, target_in, target_out = rng.integers(
             4, options.vocab_size, (3, rows, length), np.int32
         )
@@ -85,9 +96,32 @@ def _step_seconds(options: argparse.Namespace, policy: str) -> list[float]:
         return time.perf_counter() - started
 
     # Two shapes first: from then on TensorFlow runs the graph of any shape, as in a training.
-    for rows, length in ((options.batch + 1, options.length + 1), (options.batch, options.length)):
-        step(rows, length)
-    return [step(options.batch, options.length) for _ in range(options.repeats)]
+    for more in (1, 0):
+        for model in models.values():
+            step(model, options.batch + more, options.length + more)
+    rounds = [
+        [step(model, options.batch, options.length) for model in models.values()]
+        for _ in range(options.repeats)
+    ]
+    return dict(zip(models, map(list, zip(*rounds, strict=True)), strict=True))
+
+
+def _compiled(kind: type, options: argparse.Namespace, policy: str, dropout: float) -> Any:
+    import keras
+
+    from nmt.losses import MaskedCrossEntropy
+
+    model = kind(
+        options.vocab_size, options.embedding_dim, options.encoder_units, 1, options.decoder_units,
+        options.attention_units, dropout=dropout, seed=1, dtype=policy,
+    )  # fmt: skip
+    model.build()
+    model.compile(
+        keras.optimizers.Adam(1e-3, global_clipnorm=1.0, use_ema=True, ema_momentum=0.998),
+        MaskedCrossEntropy(0.1),
+        jit_compile=keras.backend.backend() == "jax",
+    )
+    return model
 
 
 def _products_per_token(options: argparse.Namespace) -> int:

@@ -100,7 +100,9 @@ def _add_evaluate(commands: argparse._SubParsersAction) -> None:
 
 
 def _add_tune_search(commands: argparse._SubParsersAction) -> None:
-    text = "choose beam size and length penalty on the dev set, and keep them in the run's config"
+    text = (
+        "try beam sizes and length penalties on the dev set; keep the best if it is surely better"
+    )
     parser = _add_command(commands, _tune_search, "tune-search", text)
     parser.add_argument("run", type=Path, metavar="RUN")
 
@@ -202,14 +204,19 @@ def _tune_search(options: argparse.Namespace) -> None:
     run.load_config()
     _load_backend()
     from nmt.models import open_run
-    from nmt.search_tuning import keep_best, tune_search
+    from nmt.search_tuning import SIGNIFICANT, keep, p_value, tune_search
 
-    trials = tune_search(open_run([run]), run.split("dev"))
+    translator, dev = open_run([run]), run.split("dev")
+    trials = tune_search(translator, dev)
     print("beam_size\tlength_penalty\tBLEU")
     for trial in trials:
         print(f"{trial.beam_size}\t{trial.length_penalty}\t{trial.bleu:.2f}")
-    keep_best(run, trials[0])
-    _tell(f"the first is now the default of {run.path}; export it again to serve it")
+    chance = p_value(translator, dev, trials)
+    if chance < SIGNIFICANT:
+        keep(run, trials[0])
+        _tell(f"p = {chance:.3f}: the first is now the default of {run.path}; export it again")
+    else:
+        _tell(f"p = {chance:.3f}: none is surely better than the default, which stays")
 
 
 def _translate(options: argparse.Namespace) -> None:

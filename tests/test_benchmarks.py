@@ -15,4 +15,5 @@ def test_the_training_benchmark_runs(capsys: pytest.CaptureFixture) -> None:
     train.main([f"--{name}={size}" for name, size in zip(words[::2], words[1::2], strict=True)])
     result = json.loads(capsys.readouterr().out)
     assert result["target_tokens_per_second"] > 0
+    assert all(ratio > 0 for ratio in result["speed_over_autodiff"])
     assert result["matrix_product_gflop_per_second"] > 0

@@ -12,7 +12,7 @@ from nmt.config import override
 from nmt.models import open_run
 from nmt.run_folder import RunFolder
 from nmt.scoring import bleu
-from nmt.search_tuning import Trial, tune_search
+from nmt.search_tuning import SIGNIFICANT, Trial, keep, p_value, tune_search
 
 
 @pytest.fixture
@@ -28,7 +28,7 @@ def run(trained_run: RunFolder, tmp_path: Path) -> RunFolder:
 def test_a_trial_is_a_search_with_its_setting(run: RunFolder) -> None:
     translator, dev = open_run([run]), run.split("dev")
     trials = tune_search(translator, dev, beam_sizes=(1, 3), length_penalties=(0.0, 1.0))
-    assert {(t.beam_size, t.length_penalty) for t in trials} == {(1, 1.0), (3, 0.0), (3, 1.0)}
+    assert {t[:2] for t in trials} == {(1, 1.0), (3, 0.0), (3, 1.0)}
     assert [t.bleu for t in trials] == sorted((t.bleu for t in trials), reverse=True)
     for trial in trials:
         scores = []
@@ -44,18 +44,36 @@ def test_a_trial_is_a_search_with_its_setting(run: RunFolder) -> None:
         assert trial.bleu == pytest.approx(sum(scores) / len(scores), abs=0.3)
 
 
-def test_the_best_is_printed_and_kept(run: RunFolder, tmp_path: Path) -> None:
+def test_the_table_is_printed_and_the_default_stays_without_evidence(
+    run: RunFolder, tmp_path: Path
+) -> None:
     before = run.load_config()
     done = run_nmt("tune-search", "run", cwd=tmp_path)
     assert done.returncode == 0, done.stderr.decode()
-    header, first, *others = done.stdout.decode().splitlines()
+    header, *lines = done.stdout.decode().splitlines()
     assert header.split("\t") == ["beam_size", "length_penalty", "BLEU"]
-    best = Trial(*map(float, first.split("\t")))
-    assert all(best.bleu >= float(line.split("\t")[2]) for line in others)
-    settings = [
-        f"search.beam_size={best.beam_size:.0f}", f"search.length_penalty={best.length_penalty}"
-    ]  # fmt: skip
-    assert run.load_config() == override(before, settings)
+    scores = [float(line.split("\t")[2]) for line in lines]
+    assert scores == sorted(scores, reverse=True)
+    chance = float(done.stderr.decode().split("p = ")[1].split(":")[0])
+    assert (run.load_config() == before) == (chance >= SIGNIFICANT)
+
+
+def test_only_a_sure_gain_is_evidence(run: RunFolder) -> None:
+    translator, dev, before = open_run([run]), run.split("dev"), run.load_config()
+    references = tuple(s for d in translator.directions for s in dev.sentences(d.target))
+    wrong = tuple("Nada." for _ in references)
+    own = Trial(translator.config.beam_size, translator.config.length_penalty, 0.0, wrong)
+    perfect = Trial(8, 0.6, 100.0, references)
+    assert p_value(translator, dev, [perfect, own]) < SIGNIFICANT
+    # Each right on every second sentence: the one that is ahead is so by luck.
+    pairs = list(enumerate(zip(references, wrong, strict=True)))
+    even, odd = (tuple(pair[i % 2 == rest] for i, pair in pairs) for rest in (0, 1))
+    assert p_value(translator, dev, [perfect._replace(texts=even), own._replace(texts=odd)]) > 0.05
+    assert p_value(translator, dev, [own, perfect]) == 1.0
+    keep(run, perfect)
+    assert run.load_config() == override(
+        before, ["search.beam_size=8", "search.length_penalty=0.6"]
+    )
 
 
 def test_tuning_needs_a_run(tmp_path: Path) -> None:
