@@ -7,7 +7,7 @@ from typing import Any
 import keras
 from keras import ops
 
-from nmt.layers.recurrent_gradients import GRUInputs, GRUTrace, gru_states
+from nmt.layers.recurrent_gradients import GRUInputs, GRUTrace, gru_gates, gru_states
 
 
 @keras.saving.register_keras_serializable("nmt")
@@ -66,11 +66,7 @@ class GRU(keras.layers.Layer):
     def _run(self, loop: GRUInputs) -> GRUTrace:
         def step(last: GRUTrace, projected: Any) -> tuple[GRUTrace, GRUTrace]:
             recurrent = ops.matmul(last.states, loop.kernel) + loop.bias
-            update, reset, candidate = ops.split(projected, 3, axis=-1)
-            update_r, reset_r, candidate_r = ops.split(recurrent, 3, axis=-1)
-            update = ops.sigmoid(update + update_r)
-            reset = ops.sigmoid(reset + reset_r)
-            candidate = ops.tanh(candidate + reset * candidate_r)
+            update, _, candidate, _ = gru_gates(projected, recurrent)
             trace = GRUTrace(update * last.states + (1 - update) * candidate, recurrent)
             return trace, trace
 

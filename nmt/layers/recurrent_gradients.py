@@ -43,15 +43,20 @@ def gru_states(inputs: GRUInputs, trace: GRUTrace, reverse: bool) -> Any:
     return _with_gradient(inputs, trace, 1, backward)[0]
 
 
+def gru_gates(projected: Any, recurrent: Any) -> tuple[Any, Any, Any, Any]:
+    """Update gate, reset gate, candidate, and the candidate's share of `recurrent`."""
+    update, reset, candidate = ops.split(projected, 3, axis=-1)
+    update_r, reset_r, candidate_r = ops.split(recurrent, 3, axis=-1)
+    reset = ops.sigmoid(reset + reset_r)
+    candidate = ops.tanh(candidate + reset * candidate_r)
+    return ops.sigmoid(update + update_r), reset, candidate, candidate_r
+
+
 def _gru_backward(d_output: Any, inputs: GRUInputs, trace: GRUTrace, reverse: bool) -> GRUInputs:
     first = ops.zeros_like(trace.states[:1])
     around = [trace.states[1:], first] if reverse else [first, trace.states[:-1]]
     previous = ops.concatenate(around, axis=0)
-    update, reset, candidate = ops.split(inputs.projected, 3, axis=-1)
-    update_r, reset_r, candidate_r = ops.split(trace.recurrent, 3, axis=-1)
-    update = ops.sigmoid(update + update_r)
-    reset = ops.sigmoid(reset + reset_r)
-    candidate = ops.tanh(candidate + reset * candidate_r)
+    update, reset, candidate, candidate_r = gru_gates(inputs.projected, trace.recurrent)
     # d_state times these is the gradient of each gate before its nonlinearity.
     to_update = (previous - candidate) * update * (1 - update)
     to_candidate = (1 - update) * (1 - candidate * candidate)
