@@ -21,8 +21,15 @@ class Batch(NamedTuple):
     target_out: np.ndarray  # (batch, target_length) int32, each row ends with EOS_ID
 
 
+class Examples(NamedTuple):
+    """Pairs in the direction in which they are learned."""
+
+    text: ParallelText
+    direction: Direction
+
+
 class TrainingBatches:
-    """The training pairs in every direction, batched anew each epoch.
+    """All examples, batched anew each epoch.
 
     Examples are sorted by length, ties in random order, and cut where a batch would pass the
     budget; then the batches are shuffled. Since the sorted lengths do not change, neither does
@@ -30,9 +37,8 @@ class TrainingBatches:
     lengths are those of the usual cut.
 
     Args:
-        text: the training pairs.
+        parts: pairs and their directions; a text may be in several.
         tokenizer: encodes them as batches are made.
-        directions: each pair is an example in each direction.
         batch_tokens: most rows x longest side of a batch.
         seed: with the epoch, decides every batch.
         length_multiple: sides are padded to a multiple of it. Above 1, both sides are padded to
@@ -43,27 +49,24 @@ class TrainingBatches:
 
     def __init__(
         self,
-        text: ParallelText,
+        parts: Sequence[Examples],
         tokenizer: Tokenizer,
-        directions: Sequence[Direction],
         batch_tokens: int,
         seed: int,
         length_multiple: int = 1,
         subword_sampling: float = 0.0,
     ) -> None:
-        self.text = text
+        self.parts = list(parts)
         self.tokenizer = tokenizer
-        self.directions = list(directions)
         self.batch_tokens = batch_tokens
         self.seed = seed
         self.subword_sampling = subword_sampling
         self.length_multiple = length_multiple
-        lengths = [_piece_lengths(text, tokenizer, language) for language in text.languages]
-        by_language = dict(zip(text.languages, lengths, strict=True))
-        tagged = int(len(self.directions) > 1)
-        # One example a pair and direction; + 1 for EOS_ID.
-        self._source = np.concatenate([by_language[d.source] + 1 + tagged for d in self.directions])
-        self._target = np.concatenate([by_language[d.target] + 1 for d in self.directions])
+        self._is_tagged = len({part.direction for part in self.parts}) > 1
+        self._starts = np.cumsum([0, *(len(part.text) for part in self.parts)])
+        lengths = _Lengths(tokenizer)
+        self._source = lengths.of([(text, d.source) for text, d in self.parts]) + self._is_tagged
+        self._target = lengths.of([(text, d.target) for text, d in self.parts])
         longest = np.maximum(self._source, self._target)
         self._longest = -(-longest // length_multiple) * length_multiple
         self._boundaries = _cut(np.sort(self._longest), batch_tokens)
@@ -89,17 +92,17 @@ class TrainingBatches:
         return Sampling(self.subword_sampling, int(seed))
 
     def _batch(self, examples: np.ndarray, sampling: Sampling | None) -> Batch:
-        examples = np.sort(examples)  # by direction, so that each is encoded in one call
-        which, pairs = np.divmod(examples, len(self.text))
-        rows = self.text.rows(pairs)
+        examples = np.sort(examples)  # by part, so that each is encoded in one call
+        which = np.searchsorted(self._starts, examples, side="right") - 1
         sources: list[list[int]] = []
         targets: list[list[int]] = []
-        for number, direction in enumerate(self.directions):
-            mine = [row for row, i in zip(rows, which, strict=True) if i == number]
-            tag = direction.target if len(self.directions) > 1 else None
-            sources += self.tokenizer.encode([row[direction.source] for row in mine], tag, sampling)
+        for number in np.unique(which):
+            text, direction = self.parts[number]
+            rows = text.rows(examples[which == number] - self._starts[number])
+            tag = direction.target if self._is_tagged else None
+            sources += self.tokenizer.encode([row[direction.source] for row in rows], tag, sampling)
             targets += self.tokenizer.encode(
-                [row[direction.target] for row in mine], None, sampling
+                [row[direction.target] for row in rows], None, sampling
             )
         batch = make_batch(sources, targets)
         if self.length_multiple == 1:
@@ -157,10 +160,23 @@ def by_length(rows: Sequence[Sized], batch_tokens: int, multiple: int = 1) -> It
         start += rows_in_batch
 
 
-def _piece_lengths(text: ParallelText, tokenizer: Tokenizer, language: str) -> np.ndarray:
-    parts = bar(text.column(language), unit="chunk", title=f"lengths of {language}")
-    lengths = [len(ids) for part in parts for ids in tokenizer.encode(part)]
-    return np.array(lengths, np.int32)
+class _Lengths:
+    """Pieces of every sentence of a text's side, EOS_ID included, counted once."""
+
+    def __init__(self, tokenizer: Tokenizer) -> None:
+        self.tokenizer = tokenizer
+        self._known: dict[tuple[int, str], np.ndarray] = {}
+
+    def of(self, sides: Sequence[tuple[ParallelText, str]]) -> np.ndarray:
+        return np.concatenate([self._of_side(text, language) for text, language in sides])
+
+    def _of_side(self, text: ParallelText, language: str) -> np.ndarray:
+        key = (id(text), language)
+        if key not in self._known:
+            chunks = bar(text.column(language), unit="chunk", title=f"lengths of {language}")
+            lengths = [len(ids) + 1 for part in chunks for ids in self.tokenizer.encode(part)]
+            self._known[key] = np.array(lengths, np.int32)
+        return self._known[key]
 
 
 def _cut(sorted_lengths: np.ndarray, batch_tokens: int) -> list[int]:

@@ -6,9 +6,14 @@ import argparse
 import sys
 from collections.abc import Callable, Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from nmt import __version__
 from nmt.errors import NmtError, UsageError
+
+if TYPE_CHECKING:
+    from nmt.config import Config
+    from nmt.run_folder import RunFolder
 
 
 def main(arguments: Sequence[str] | None = None) -> None:
@@ -40,6 +45,7 @@ def _parser() -> argparse.ArgumentParser:
     commands = parser.add_subparsers(required=True, metavar="COMMAND")
     _add_prepare(commands)
     _add_train(commands)
+    _add_distill(commands)
     _add_evaluate(commands)
     _add_tune_search(commands)
     _add_translate(commands)
@@ -64,6 +70,10 @@ def _add_config_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--output", type=Path, metavar="RUN", help="run folder (default: runs/RECIPE)"
     )
+    _add_set(parser)
+
+
+def _add_set(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--set",
         action="append",
@@ -82,6 +92,23 @@ def _add_train(commands: argparse._SubParsersAction) -> None:
     parser = _add_command(commands, _train, "train", "train a translator (prepares if needed)")
     _add_config_arguments(parser)
     parser.add_argument("--resume", action="store_true", help="go on from the last checkpoint")
+
+
+def _add_distill(commands: argparse._SubParsersAction) -> None:
+    text = "translate a training source with trained models, and train a student on that"
+    parser = _add_command(commands, _distill, "distill", text)
+    parser.add_argument(
+        "teacher", type=Path, nargs="+", metavar="TEACHER", help="a run; several: an ensemble"
+    )
+    parser.add_argument("config", metavar="RECIPE|CONFIG.yaml", help="of the student")
+    parser.add_argument(
+        "--output", type=Path, metavar="RUN", help="run folder (default: runs/RECIPE-student)"
+    )
+    parser.add_argument("--beam-size", type=_positive, default=5, help="of the teachers")
+    parser.add_argument(
+        "--alone", action="store_true", help="train without the references of the corpus"
+    )
+    _add_set(parser)
 
 
 def _add_evaluate(commands: argparse._SubParsersAction) -> None:
@@ -162,6 +189,35 @@ def _train(options: argparse.Namespace) -> None:
     if not options.resume:
         experiment.refuse_trained(run)
     _load_backend()
+    _train_run(config, run, options.resume)
+
+
+def _distill(options: argparse.Namespace) -> None:
+    from nmt import experiment
+    from nmt.config import load_config
+    from nmt.corpus import parse_directions
+    from nmt.run_folder import RunFolder
+
+    config = load_config(options.config, options.set)
+    run = RunFolder(options.output or Path("runs") / f"{Path(options.config).stem}-student")
+    experiment.refuse_trained(run)
+    teachers = [RunFolder(path) for path in options.teacher]
+    for teacher in teachers:
+        teacher.load_config()
+    _load_backend()
+    from nmt.distillation import student_config, translate_training_source
+    from nmt.preparation import prepare
+
+    student = student_config(config, run, options.alone)
+    if not experiment.is_prepared(config, run) and not experiment.is_prepared(student, run):
+        prepare(config, run, _tell)
+    directions = parse_directions(config.data.directions)
+    translate_training_source(teachers, run, directions, options.beam_size, _tell)
+    _train_run(student, run, resume=False)
+
+
+def _train_run(config: Config, run: RunFolder, resume: bool) -> None:
+    from nmt import experiment
     from nmt.preparation import prepare
     from nmt.training import TrainingInterrupted, train
 
@@ -169,7 +225,7 @@ def _train(options: argparse.Namespace) -> None:
         prepare(config, run, _tell)
     run.save_config(config)
     try:
-        train(config, run, options.resume, _tell)
+        train(config, run, resume, _tell)
     except TrainingInterrupted as stop:
         print(f"nmt: {stop}", file=sys.stderr)
         sys.exit(130)

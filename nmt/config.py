@@ -33,6 +33,11 @@ class DataConfig:
     train: str | tuple[str, ...] = ""
     dev: str | tuple[str, ...] = ""  # "": split off the training pairs
     test: str | tuple[str, ...] = ""  # "": split off the training pairs
+    # More training pairs, of which a machine wrote a side, by the one direction that they serve:
+    # `{en-es: distilled/en-es}`. Translations of a teacher, or back-translations.
+    synthetic: dict[str, str] = field(default_factory=dict)
+    # How often an epoch shows each pair of `train`; 0: the synthetic pairs alone.
+    train_copies: int = 1
     subset: str = ""  # the configuration of a hub dataset that has several
     columns: dict[str, str] = field(default_factory=dict)  # language: column; {}: found by name
     # Longest side, in characters: longer lines are rarely one sentence, and cost memory.
@@ -84,6 +89,8 @@ class TrainingConfig:
     """How the weights are learned."""
 
     seed: int = 1
+    # A run whose tokenizer and best weights this training starts from, to fine-tune it; "": none.
+    start_from: str = ""
     max_epochs: int = 30
     # Pieces of the longer side, padding included, in a batch: small batches suit small data.
     batch_tokens: int = 2000
@@ -159,6 +166,15 @@ POSITIVE = {
     "search.max_length_offset",
     "data.max_characters",
     "data.max_ratio",
+}
+NOT_NEGATIVE = {
+    "data.train_copies",
+    "data.dev_size",
+    "data.test_size",
+    "training.warmup_steps",
+    "training.validate_every",
+    "training.clip_norm",
+    "search.max_length_ratio",
 }
 SHARES = {
     "model.dropout",
@@ -293,6 +309,8 @@ def _check_range(value: Any, key: str, where: str) -> None:
         )
     if key in POSITIVE and value <= 0:
         raise ConfigError(f"{where}: {key} must be positive, found {value!r}.")
+    if key in NOT_NEGATIVE and value < 0:
+        raise ConfigError(f"{where}: {key} must not be negative, found {value!r}.")
     if key in SHARES and not 0 <= value < 1:
         raise ConfigError(f"{where}: {key} must be at least 0 and below 1, found {value!r}.")
 

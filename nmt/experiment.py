@@ -48,7 +48,11 @@ def is_prepared(config: Config, run: RunFolder) -> bool:
     if not run.is_prepared() or not run.config.is_file():
         return False
     saved = run.load_config()
-    return (saved.data, saved.tokenizer) == (config.data, config.tokenizer)
+    return _prepared_by(saved) == _prepared_by(config)
+
+
+def _prepared_by(config: Config) -> tuple[object, ...]:
+    return config.data, config.tokenizer, config.training.start_from
 
 
 def _output(options: argparse.Namespace) -> Path:

@@ -14,9 +14,9 @@ from nmt.corpus import ParallelText, parse_directions
 from nmt.corpus.cleaning import RULES, clean
 from nmt.corpus.readers import read_pairs
 from nmt.corpus.splitting import overlap, split_off
-from nmt.errors import ConfigError, CorpusError
+from nmt.errors import ConfigError, CorpusError, ModelError
 from nmt.run_folder import RunFolder, write_json
-from nmt.tokenizer import train_tokenizer
+from nmt.tokenizer import Tokenizer, train_tokenizer
 
 Tell = Callable[[str], None]
 
@@ -48,34 +48,61 @@ def _prepare_corpus(config: Config, staged: RunFolder, cache: Path, tell: Tell) 
     languages = parse_directions(data.directions)[0]
     if not data.train:
         raise ConfigError("data.train is missing: name a corpus (or use --source and --target).")
+    _check_synthetic(data)
     cache.mkdir()
     held_out = {
         name: ParallelText(_read(data, location, name, cache), languages)
         for name, location in (("dev", data.dev), ("test", data.test))
         if location
     }
-    pairs = _read(data, data.train, "train", cache)
-    cleaned, counts = clean(pairs, data, cache)
-    _tell_report(counts, tell)
+    text, counts = _read_clean(data, data.train, "train", cache, tell)
+    parts = {"train": _split(text, held_out, config, tell), **held_out}
+    reports = {"train": counts}
+    for direction, location in data.synthetic.items():
+        name = f"synthetic-{direction}"
+        parts[name], reports[name] = _read_clean(data, location, name, cache, tell)
+        _warn_of_overlap(parts[name], held_out, name, tell)
+    for name, part in parts.items():
+        part.save(staged.corpus / name)
+    sizes = {name: len(part) for name, part in parts.items()}
+    tell("pairs: " + ", ".join(f"{name} {size:,}" for name, size in sizes.items()))
+    write_json(staged.cleaning_report, {"cleaning": reports, "pairs": sizes})
+
+
+def _check_synthetic(data: DataConfig) -> None:
+    """Raise ConfigError unless every direction has examples."""
+    if unknown := set(data.synthetic) - set(data.directions):
+        raise ConfigError(
+            f"data.synthetic: '{min(unknown)}' is none of data.directions, "
+            f"{', '.join(data.directions)}."
+        )
+    if not data.train_copies and (missing := set(data.directions) - set(data.synthetic)):
+        raise ConfigError(
+            f"data.train_copies: 0 leaves {min(missing)} without pairs; give data.synthetic some."
+        )
+
+
+def _read_clean(
+    data: DataConfig, location: Any, name: str, cache: Path, tell: Tell
+) -> tuple[ParallelText, dict[str, int]]:
+    """The pairs at `location` that pass cleaning, and the counts of its rules."""
+    pairs = _read(data, location, name, cache)
+    (cache / name).mkdir(exist_ok=True)
+    cleaned, counts = clean(pairs, data, cache / name)
+    _tell_report(name, counts, tell)
     if not len(cleaned):
         raise CorpusError("no pair is left after cleaning; the report above says why.")
-    text = ParallelText(cleaned, languages)
-    train = _split(text, held_out, config, tell)
-    for name, part in {"train": train, **held_out}.items():
-        part.save(staged.corpus / name)
-    sizes = {name: len(part) for name, part in {"train": train, **held_out}.items()}
-    tell("pairs: " + ", ".join(f"{name} {size:,}" for name, size in sizes.items()))
-    write_json(staged.cleaning_report, {"cleaning": dict(counts), "pairs": sizes})
+    return ParallelText(cleaned, parse_directions(data.directions)[0]), dict(counts)
 
 
 def _read(data: DataConfig, location: Any, name: str, cache: Path) -> Any:
-    split = {"train": "train", "dev": "validation", "test": "test"}[name]
+    split = {"dev": "validation", "test": "test"}.get(name, "train")
     languages = parse_directions(data.directions)[0]
     return read_pairs(location, languages, cache / name, split, data.columns, data.subset)
 
 
-def _tell_report(counts: dict[str, int], tell: Tell) -> None:
-    tell(f"cleaning: {counts['read']:,} pairs read, {counts['kept']:,} kept")
+def _tell_report(name: str, counts: dict[str, int], tell: Tell) -> None:
+    tell(f"cleaning {name}: {counts['read']:,} pairs read, {counts['kept']:,} kept")
     for rule, meaning in RULES.items():
         if counts[rule]:
             tell(f"  {rule:<10} {counts[rule]:>9,}  {meaning}")
@@ -86,12 +113,7 @@ def _split(
 ) -> ParallelText:
     """Split off what of dev and test was not given; warn of overlap with what was."""
     data = config.data
-    for name, part in held_out.items():
-        if shared := overlap(text, part):
-            tell(
-                f"warning: {shared:,} of {len(part):,} {name} pairs have a side that is also in "
-                f"the training pairs: the {name} score is that much too good."
-            )
+    _warn_of_overlap(text, held_out, "train", tell)
     missing = {
         name: size
         for name, size in (("dev", data.dev_size), ("test", data.test_size))
@@ -105,7 +127,21 @@ def _split(
     return ParallelText(text.dataset.select(rest), text.languages)
 
 
+def _warn_of_overlap(
+    text: ParallelText, held_out: dict[str, ParallelText], name: str, tell: Tell
+) -> None:
+    for split, part in held_out.items():
+        if shared := overlap(text, part):
+            tell(
+                f"warning: {shared:,} of {len(part):,} {split} pairs have a side that is also in "
+                f"{name}: the {split} score is that much too good."
+            )
+
+
 def _prepare_tokenizer(config: Config, staged: RunFolder) -> None:
+    if config.training.start_from:
+        staged.tokenizer.write_bytes(_tokenizer_to_keep(config).model)
+        return
     train = staged.split("train")
     directions = parse_directions(config.data.directions)
 
@@ -116,3 +152,15 @@ def _prepare_tokenizer(config: Config, staged: RunFolder) -> None:
     languages = sorted({d.target for d in directions}) if len(directions) > 1 else []
     tokenizer = train_tokenizer(sentences(), config.tokenizer, languages, config.data.seed)
     staged.tokenizer.write_bytes(tokenizer.model)
+
+
+def _tokenizer_to_keep(config: Config) -> Tokenizer:
+    """The tokenizer of `training.start_from`. Raises ModelError if its run cannot be gone on."""
+    start = RunFolder(Path(config.training.start_from))
+    directions = start.load_config().data.directions
+    if directions != config.data.directions:
+        raise ModelError(
+            f"training.start_from: {start.path} translates {', '.join(directions)}; "
+            f"data.directions must be the same."
+        )
+    return start.load_tokenizer()

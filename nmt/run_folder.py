@@ -75,7 +75,7 @@ class RunFolder:
         return Tokenizer.load(self.tokenizer)
 
     def split(self, name: str) -> ParallelText:
-        """`train`, `dev` or `test`."""
+        """`train`, `dev`, `test`, or the synthetic pairs of a direction, as `synthetic-en-es`."""
         return ParallelText.load(self.corpus / name)
 
 

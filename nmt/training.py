@@ -8,16 +8,17 @@ import threading
 import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from pathlib import Path
 from typing import Any
 
 import keras
 import numpy as np
 
-from nmt.batches import Batch, TrainingBatches
+from nmt.batches import Batch, Examples, TrainingBatches
 from nmt.checkpoint import Progress, load_checkpoint, save_checkpoint
 from nmt.config import Config
 from nmt.corpus import parse_directions
-from nmt.errors import TrainingError
+from nmt.errors import ModelError, TrainingError
 from nmt.learning_rate import after_validation, learning_rate
 from nmt.losses import MaskedCrossEntropy
 from nmt.metrics_log import MetricsLog
@@ -57,6 +58,19 @@ def build_model(config: Config, vocab_size: int, precision: str) -> Seq2Seq:
     return model
 
 
+def training_examples(config: Config, run: RunFolder) -> list[Examples]:
+    """What an epoch shows: the training pairs in every direction, and the synthetic ones."""
+    directions = parse_directions(config.data.directions)
+    train = run.split("train")
+    real = [Examples(train, direction) for direction in directions]
+    synthetic = [
+        Examples(run.split(f"synthetic-{direction}"), direction)
+        for direction in directions
+        if str(direction) in config.data.synthetic
+    ]
+    return real * config.data.train_copies + synthetic
+
+
 def train(config: Config, run: RunFolder, resume: bool, tell: Tell) -> None:
     """Train in a prepared run folder until `max_epochs`, or until dev stops improving.
 
@@ -84,9 +98,8 @@ class Trainer:
         tokenizer = run.load_tokenizer()
         directions = parse_directions(config.data.directions)
         self.batches = TrainingBatches(
-            run.split("train"),
+            training_examples(config, run),
             tokenizer,
-            directions,
             self.config.batch_tokens,
             self.config.seed,
             max(length_multiple(), self.config.length_multiple),
@@ -113,6 +126,8 @@ class Trainer:
         if resume:
             self.progress = load_checkpoint(self.run.latest, self.model)
             self.tell(f"resuming at step {self.progress.step:,}")
+        elif self.config.start_from:
+            self._start_from(RunFolder(Path(self.config.start_from)))
         log = MetricsLog(self.run, self.progress.step)
         total = self.config.max_epochs * len(self.batches)
         with TrainingBar(total, self.progress.step) as bar, _stop_signals() as stop, log:
@@ -134,6 +149,20 @@ class Trainer:
                         self._validate(log, bar)
             if self.progress.loss_steps:  # steps since the last validation
                 self._validate(log, bar)
+
+    def _start_from(self, run: RunFolder) -> None:
+        """Take the best weights of `run`. Raises ModelError if its sizes are others."""
+        if not run.best.is_file():
+            raise ModelError(f"training.start_from: {run.path} holds no trained model yet.")
+        try:
+            self.averaged.load_weights(run.best)
+        except ValueError:
+            raise ModelError(
+                f"training.start_from: the model of {run.path} has other sizes; copy the section "
+                f"'model' of {run.config}."
+            ) from None
+        for variable, start in zip(self.model.weights, self.averaged.weights, strict=True):
+            variable.assign(start)
 
     def _is_over(self) -> bool:
         stopped = self.progress.bad_validations >= self.config.stop_patience

@@ -24,7 +24,7 @@ LAYERS = [
     {"training"},
     {"trained"},
     {"export", "models"},
-    {"evaluation", "experiment", "search_tuning", "test_sets", "translate_command"},
+    {"distillation", "evaluation", "experiment", "search_tuning", "test_sets", "translate_command"},
     {"cli"},
     {"__main__"},
 ]

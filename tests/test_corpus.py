@@ -352,7 +352,8 @@ def test_overlap_is_counted_and_told(tmp_path: Path) -> None:
 
 def test_the_report_is_saved(prepared_run: RunFolder) -> None:
     report = json.loads(prepared_run.cleaning_report.read_text())
-    assert report["cleaning"]["read"] == report["cleaning"]["kept"] == report["pairs"]["train"]
+    counts = report["cleaning"]["train"]
+    assert counts["read"] == counts["kept"] == report["pairs"]["train"]
 
 
 def test_a_corpus_that_nothing_survives(tmp_path: Path) -> None:

@@ -62,7 +62,7 @@ def test_every_recipe_runs(tmp_path: Path, trained_run, saved_model: Path) -> No
     commands = nmt_lines()
     assert len(commands) >= 9
     for command in commands:
-        if "nmt train" in command and "--resume" not in command:
+        if re.match("nmt (train|distill)", command) and "--resume" not in command:
             command = f"{command}{SMALL}"
         if command.startswith("KERAS_BACKEND=jax"):
             continue  # tests/test_backends.py trains on JAX

@@ -12,8 +12,8 @@ import tensorflow_text as tf_text
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
-from nmt.batches import TrainingBatches, by_length, make_batch, pad_ids
-from nmt.corpus import ParallelText, parse_directions
+from nmt.batches import Examples, TrainingBatches, by_length, make_batch, pad_ids
+from nmt.corpus import Direction, ParallelText, parse_directions
 from nmt.errors import ModelError
 from nmt.run_folder import RunFolder
 from nmt.special_tokens import BOS_ID, EOS_ID, PAD_ID, UNK_ID
@@ -109,12 +109,16 @@ def text(prepared_run: RunFolder) -> ParallelText:
     return prepared_run.split("train").head(600)
 
 
+def examples(text: ParallelText, directions: list[Direction]) -> list[Examples]:
+    return [Examples(text, direction) for direction in directions]
+
+
 @pytest.mark.parametrize("multiple", [1, 8])
 def test_an_epoch_holds_every_pair_in_every_direction(
     text: ParallelText, tokenizer: Tokenizer, multiple: int
 ) -> None:
     directions = parse_directions(["en-es", "es-en"])
-    batches = TrainingBatches(text, tokenizer, directions, 400, 1, multiple)
+    batches = TrainingBatches(examples(text, directions), tokenizer, 400, 1, multiple)
     epoch = list(batches.epoch(0))
     assert len(epoch) == len(batches)
     found: Counter = Counter()
@@ -133,8 +137,20 @@ def test_an_epoch_holds_every_pair_in_every_direction(
     assert found == expected
 
 
+def test_a_part_serves_one_direction_only(text: ParallelText, tokenizer: Tokenizer) -> None:
+    forward, back = parse_directions(["en-es", "es-en"])
+    few = text.head(50)
+    batches = TrainingBatches(
+        [Examples(text, forward), Examples(few, back), Examples(few, back)], tokenizer, 400, seed=1
+    )
+    found: Counter = Counter()
+    for batch in batches.epoch(0):
+        found.update(tokenizer.pieces(batch.source_ids[:, 0].tolist()))
+    assert found == {"<2es>": len(text), "<2en>": 2 * len(few)}
+
+
 def test_few_shapes_for_a_compiler(text: ParallelText, tokenizer: Tokenizer) -> None:
-    batches = TrainingBatches(text, tokenizer, parse_directions(["en-es"]), 400, 1, 8)
+    batches = TrainingBatches(examples(text, parse_directions(["en-es"])), tokenizer, 400, 1, 8)
     shapes = {batch.source_ids.shape for batch in batches.epoch(0)}
     assert {rows * length <= 400 for rows, length in shapes} == {True}
     assert len(shapes) == len({length for _, length in shapes})
@@ -150,9 +166,9 @@ def same(left: list, right: list) -> bool:
 
 def test_batches_are_reproducible_and_reshuffled(text: ParallelText, tokenizer: Tokenizer) -> None:
     directions = parse_directions(["en-es"])
-    first = TrainingBatches(text, tokenizer, directions, 500, seed=3)
-    again = TrainingBatches(text, tokenizer, directions, 500, seed=3)
-    other = TrainingBatches(text, tokenizer, directions, 500, seed=4)
+    first = TrainingBatches(examples(text, directions), tokenizer, 500, seed=3)
+    again = TrainingBatches(examples(text, directions), tokenizer, 500, seed=3)
+    other = TrainingBatches(examples(text, directions), tokenizer, 500, seed=4)
     epoch = list(first.epoch(2))
     assert same(epoch, list(again.epoch(2)))
     assert same(epoch[5:], list(again.epoch(2, start=5)))
@@ -164,8 +180,10 @@ def test_subword_sampling_changes_the_pieces_and_nothing_else(
     text: ParallelText, tokenizer: Tokenizer
 ) -> None:
     directions = parse_directions(["en-es", "es-en"])
-    usual = TrainingBatches(text, tokenizer, directions, 500, seed=3)
-    sampled = TrainingBatches(text, tokenizer, directions, 500, seed=3, subword_sampling=0.2)
+    usual = TrainingBatches(examples(text, directions), tokenizer, 500, seed=3)
+    sampled = TrainingBatches(
+        examples(text, directions), tokenizer, 500, seed=3, subword_sampling=0.2
+    )
     epoch, cut = list(usual.epoch(2)), list(sampled.epoch(2))
     for batch, other in zip(epoch, cut, strict=True):
         for ids, other_ids in zip(batch, other, strict=True):

@@ -1,0 +1,121 @@
+"""Sequence-level distillation: teachers translate the training source, a student learns that.
+
+Kim & Rush (2016), "Sequence-Level Knowledge Distillation", section 3.2.
+"""
+
+from __future__ import annotations
+
+import dataclasses
+import itertools
+import json
+from collections.abc import Callable, Sequence
+from hashlib import blake2b
+from pathlib import Path
+
+from nmt.config import Config
+from nmt.corpus import Direction, ParallelText
+from nmt.corpus.readers import count_lines
+from nmt.errors import ModelError, UsageError
+from nmt.model_translator import ModelTranslator
+from nmt.models import open_run
+from nmt.progress import bar
+from nmt.run_folder import RunFolder, replacing, write_json
+
+CHUNK = 2000  # sentences translated between two writes: what an interruption can lose
+
+
+def distilled(run: RunFolder) -> Path:
+    """Where the teachers' translations are: one corpus a direction."""
+    return run.path / "distilled"
+
+
+def student_config(config: Config, run: RunFolder, alone: bool) -> Config:
+    """`config` with the teachers' translations beside the training pairs, or `alone`."""
+    directions = config.data.directions
+    synthetic = {direction: str(distilled(run) / direction) for direction in directions}
+    data = dataclasses.replace(config.data, synthetic=synthetic)
+    if alone:
+        data = dataclasses.replace(data, train_copies=0)
+    return dataclasses.replace(config, data=data)
+
+
+def translate_training_source(
+    teachers: Sequence[RunFolder],
+    run: RunFolder,
+    directions: Sequence[Direction],
+    beam_size: int,
+    tell: Callable[[str], None],
+) -> None:
+    """Write the teachers' translation of every distinct training sentence, in each direction.
+
+    The corpus of a direction is `distilled/en-es.en` and `distilled/en-es.es`. What an earlier
+    call has written is kept, and gone on from.
+
+    Args:
+        teachers: trained runs; several translate as an ensemble.
+        run: a prepared run: its training pairs are translated, into its folder.
+        directions: of the student.
+        beam_size: of the teachers' search.
+        tell: is given what is done, line by line.
+
+    Raises ModelError if the teachers do not translate in one of the directions, and UsageError
+    if other teachers, or another beam, wrote what is there.
+    """
+    translator = open_run(teachers)
+    _claim(distilled(run), teachers, beam_size)
+    train = run.split("train")
+    for direction in directions:
+        if direction not in translator.directions:
+            known = ", ".join(map(str, translator.directions))
+            raise ModelError(f"{teachers[0].path} translates {known}, not {direction}.")
+        written = _translate(translator, direction, train, distilled(run), beam_size)
+        tell(f"distilled {direction}: {written:,} sentences")
+
+
+def _claim(folder: Path, teachers: Sequence[RunFolder], beam_size: int) -> None:
+    """Note whose translations `folder` holds. Raises UsageError if they are another's."""
+    names = [blake2b(teacher.best.read_bytes(), digest_size=8).hexdigest() for teacher in teachers]
+    settings = {"teachers": names, "beam_size": beam_size}
+    note = folder / "teachers.json"
+    if not note.is_file():
+        write_json(note, settings)
+    elif json.loads(note.read_text("utf-8")) != settings:
+        raise UsageError(
+            f"{folder} holds translations of other teachers or of another beam size: delete it, "
+            "or choose another --output."
+        )
+
+
+def _translate(
+    translator: ModelTranslator,
+    direction: Direction,
+    train: ParallelText,
+    folder: Path,
+    beam_size: int,
+) -> int:
+    """Translate what is not yet translated; the number of sentences."""
+    chunks = train.column(direction.source)
+    sources = list(dict.fromkeys(itertools.chain.from_iterable(chunks)))
+    with replacing(folder / f"{direction}.{direction.source}") as path:
+        path.write_text("".join(f"{text}\n" for text in sources), "utf-8")
+    output = folder / f"{direction}.{direction.target}"
+    done = _whole_lines(output)
+    starts = range(done, len(sources), CHUNK)
+    with output.open("a", encoding="utf-8", newline="\n") as file:
+        for start in bar(starts, unit="chunk", title=str(direction)):
+            found = translator.translate(sources[start : start + CHUNK], direction, beam_size)
+            file.writelines(f"{best.text}\n" for best, *_ in found)
+            file.flush()
+    return len(sources)
+
+
+def _whole_lines(path: Path) -> int:
+    """The number of lines of a file that may not be there yet; half a last line is cut off."""
+    if not path.exists():
+        return 0
+    written = path.read_bytes()
+    whole = written[: written.rfind(b"\n") + 1]
+    if len(whole) < len(written):
+        with replacing(path) as temporary:
+            temporary.write_bytes(whole)
+    return count_lines(path)
