@@ -159,6 +159,12 @@ def _add_export(commands: argparse._SubParsersAction) -> None:
     parser = _add_command(commands, _export, "export", "write a run as a SavedModel")
     parser.add_argument("run", type=Path, nargs="+", metavar="RUN", help="several: an ensemble")
     parser.add_argument("saved_model", type=Path, metavar="saved_models/NAME")
+    parser.add_argument(
+        "--precision",
+        choices=("float32", "bfloat16", "int8"),
+        default="float32",
+        help="of the stored weights: 4, 2 or 1 byte each; the computation is in float32",
+    )
 
 
 def _add_search_arguments(parser: argparse.ArgumentParser) -> None:
@@ -297,7 +303,7 @@ def _export(options: argparse.Namespace) -> None:
     _load_backend()
     from nmt.export import export_saved_model
 
-    print(export_saved_model(runs, options.saved_model, _tell))
+    print(export_saved_model(runs, options.saved_model, _tell, options.precision))
 
 
 def _load_backend() -> None:

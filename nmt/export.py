@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import math
 import shutil
 import tempfile
 from collections.abc import Callable, Sequence
@@ -16,21 +17,29 @@ from nmt.errors import ExportError
 from nmt.model_translator import ModelTranslator
 from nmt.run_folder import RunFolder
 from nmt.saved_model import METADATA, SavedModelTranslator
+from nmt.scoring import bleu
+from nmt.stored_weights import Precision
 from nmt.trained import load_models
 from nmt.translator import Translator
 
 PARITY_SENTENCES = 64
+BLEU_SENTENCES = 500  # of each direction
+MOST_BLEU_LOST = 0.3
 FORBIDDEN_OPS = ("Cudnn",)
 FORBIDDEN_ATTRIBUTE = "_XlaMustCompile"
 
 
 def export_saved_model(
-    runs: Sequence[RunFolder], folder: Path, tell: Callable[[str], None]
+    runs: Sequence[RunFolder],
+    folder: Path,
+    tell: Callable[[str], None],
+    precision: Precision = "float32",
 ) -> Path:
     """Export the best model of a run, or the ensemble of several, as the next version in `folder`.
 
     Before the version appears, the reloaded SavedModel must give the trained model's pieces on
-    a sample of dev, and its graph must hold nothing that a plain server cannot run.
+    a sample of dev, and its graph must hold nothing that a plain server cannot run. With weights
+    stored in bfloat16 or int8 it must come within `MOST_BLEU_LOST` of the trained model's BLEU.
 
     The search settings and the dev set are those of the first run.
 
@@ -40,7 +49,7 @@ def export_saved_model(
     config, tokenizer = run.load_config(), run.load_tokenizer()
     directions = parse_directions(config.data.directions)
     model = load_models(runs)
-    translator = Translator(model, tokenizer, directions, config.search)
+    translator = Translator(model, tokenizer, directions, config.search, precision)
     folder.mkdir(parents=True, exist_ok=True)
     staging = Path(tempfile.mkdtemp(prefix=".export-", dir=folder))
     try:
@@ -49,13 +58,14 @@ def export_saved_model(
             "directions": [str(direction) for direction in directions],
             "beam_size": config.search.beam_size,
             "length_penalty": config.search.length_penalty,
+            "precision": precision,
         }
         (staging / METADATA).parent.mkdir(exist_ok=True)
         (staging / METADATA).write_text(json.dumps(metadata, indent=2) + "\n", "utf-8")
         check_graph(staging)
         trained = ModelTranslator(model, tokenizer, directions, config.search)
-        checked = _check_parity(trained, SavedModelTranslator(staging), run)
-        tell(f"parity: {checked} translations equal the trained model's, piece by piece")
+        check = check_parity if precision == "float32" else check_bleu
+        tell(check(trained, SavedModelTranslator(staging), run))
         staging.chmod(0o755)
         return staging.rename(folder / str(_next_version(folder)))
     finally:
@@ -79,7 +89,8 @@ def check_graph(path: Path) -> None:
                 )
 
 
-def _check_parity(trained: ModelTranslator, exported: SavedModelTranslator, run: RunFolder) -> int:
+def check_parity(trained: ModelTranslator, exported: SavedModelTranslator, run: RunFolder) -> str:
+    """Raise ExportError unless the export gives the trained model's pieces; a line that says so."""
     dev = run.split("dev").head(PARITY_SENTENCES)
     checked = 0
     for direction in trained.directions:
@@ -98,7 +109,34 @@ def _check_parity(trained: ModelTranslator, exported: SavedModelTranslator, run:
                         f"the SavedModel does not translate as the trained model does: '{text}' "
                         f"gave '{theirs.text}' instead of '{ours.text}'. No version was written."
                     )
-    return checked
+    return f"parity: {checked} translations equal the trained model's, piece by piece"
+
+
+def check_bleu(trained: ModelTranslator, exported: SavedModelTranslator, run: RunFolder) -> str:
+    """Raise ExportError if the export's BLEU on dev is much lower; a line that says by how much.
+
+    The worst of every direction, greedy and with the default beam, counts.
+    """
+    dev = run.split("dev").head(BLEU_SENTENCES)
+    worst, line = math.inf, ""
+    for direction in trained.directions:
+        texts, references = dev.sentences(direction.source), dev.sentences(direction.target)
+        for beam_size in sorted({1, trained.config.beam_size}):
+            ours, theirs = (
+                bleu(
+                    [best.text for best, *_ in t.translate(texts, direction, beam_size)], references
+                )
+                for t in (trained, exported)
+            )
+            if theirs - ours < worst:
+                worst = theirs - ours
+                line = f"BLEU on dev {ours:.2f} -> {theirs:.2f} ({direction}, beam {beam_size})"
+    if worst < -MOST_BLEU_LOST:
+        raise ExportError(
+            f"the rounded weights translate worse: {line}. No version was written; export with "
+            "a finer --precision."
+        )
+    return f"parity: {line} at worst, on {len(dev):,} sentences"
 
 
 def _next_version(folder: Path) -> int:

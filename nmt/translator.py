@@ -15,6 +15,7 @@ from nmt.model import Seq2Seq
 from nmt.search import Hypotheses
 from nmt.searcher import Searcher
 from nmt.special_tokens import EOS_ID, PAD_ID
+from nmt.stored_weights import Precision, StoredWeights
 from nmt.tokenizer import Tokenizer
 
 TEXT = tf.TensorSpec([None], tf.string, name="text")
@@ -32,6 +33,7 @@ class Translator(tf.Module):
         tokenizer: of the model's run.
         directions: of the model's run; the first is the default of the signatures.
         search: the limits, and the beam size and length penalty of the beam signatures.
+        precision: in which the weights are stored; the computation is in float32.
     """
 
     def __init__(
@@ -40,6 +42,7 @@ class Translator(tf.Module):
         tokenizer: Tokenizer,
         directions: Sequence[Direction],
         search: SearchConfig,
+        precision: Precision = "float32",
     ) -> None:
         super().__init__(name="translator")
         self.directions = list(directions)
@@ -50,8 +53,7 @@ class Translator(tf.Module):
             if len(self.directions) > 1
             else {}
         )
-        # The graph needs the model's variables, not the Keras objects around them.
-        self.weights = [variable.value for variable in model.variables]
+        self.weights = StoredWeights(model.variables, precision)
         self._search: Callable[[Any, Any, Any], Hypotheses] = Searcher(
             model,
             max_length_ratio=search.max_length_ratio,
@@ -88,11 +90,12 @@ class Translator(tf.Module):
         """
         source_ids, is_text = self._encode(text, self._language_id(target_language))
         beam_size = tf.maximum(beam_size, n_best)
-        found = tf.cond(  # a beam of 1 is greedy search, at less cost
-            beam_size == 1,
-            lambda: self._search(source_ids, 1, length_penalty),
-            lambda: self._search(source_ids, beam_size, length_penalty),
-        )
+        with self.weights.used():
+            found = tf.cond(  # a beam of 1 is greedy search, at less cost
+                beam_size == 1,
+                lambda: self._search(source_ids, 1, length_penalty),
+                lambda: self._search(source_ids, beam_size, length_penalty),
+            )
         best = _blank_empty(Hypotheses(*(field[:, :n_best] for field in found)), is_text)
         real = tf.cast(is_text, tf.int32)
         return self._texts(best) | {

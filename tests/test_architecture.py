@@ -19,7 +19,7 @@ LAYERS = [
     {"model", "corpus", "tokenizer", "auto_config"},
     {"ensemble"},
     {"likelihood", "searcher", "batches", "translation", "run_folder"},
-    {"checkpoint", "metrics_log", "model_translator", "preparation"},
+    {"checkpoint", "metrics_log", "model_translator", "preparation", "stored_weights"},
     {"learning_rate", "validation", "translator", "saved_model"},
     {"training"},
     {"trained"},
@@ -28,7 +28,7 @@ LAYERS = [
     {"cli"},
     {"__main__"},
 ]
-WITH_TENSORFLOW = {"translator", "saved_model", "export"}
+WITH_TENSORFLOW = {"stored_weights", "translator", "saved_model", "export"}
 LONGEST_FUNCTION = 60
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+import re
 import subprocess
 import sys
 from pathlib import Path
@@ -12,9 +13,12 @@ from typing import Any
 import numpy as np
 import pytest
 import tensorflow as tf
+from hypothesis import given
+from hypothesis import strategies as st
+from hypothesis.extra import numpy as npst
 from tensorflow.core.protobuf import saved_model_pb2
 
-from nmt import export
+from nmt import export, stored_weights
 from nmt.corpus import Direction, parse_directions
 from nmt.errors import ExportError, ModelError
 from nmt.export import check_graph, export_saved_model
@@ -22,6 +26,7 @@ from nmt.model_translator import ModelTranslator
 from nmt.models import choose_direction, find_model, open_translator
 from nmt.run_folder import RunFolder
 from nmt.saved_model import SavedModelTranslator
+from nmt.stored_weights import Rounded, rounded
 from nmt.trained import load_model
 
 EN_ES, ES_EN = Direction("en", "es"), Direction("es", "en")
@@ -148,6 +153,10 @@ def test_invalid_utf8_is_replaced(signatures: Any) -> None:
 
 @pytest.mark.parametrize("name", ["serving_default", "translate_es_en_beam", "translate_nbest"])
 def test_the_c_api_loads_and_runs_it(saved_model: Path, signatures: Any, name: str) -> None:
+    assert_c_api_agrees(saved_model, signatures, name)
+
+
+def assert_c_api_agrees(saved_model: Path, signatures: Any, name: str) -> None:
     meta_graph = read_meta_graph(saved_model)
     names = {
         key: {
@@ -230,6 +239,54 @@ def test_a_failed_gate_leaves_no_version(
         patch.setattr(export, "SavedModelTranslator", Different)
         with pytest.raises(ExportError, match="does not translate as the trained model does"):
             export_saved_model([trained_run], tmp_path / "model", lambda line: None)
+    assert list((tmp_path / "model").iterdir()) == []
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize(("precision", "size"), [("bfloat16", 0.5), ("int8", 0.3)])
+def test_rounded_weights(
+    precision: str, size: float, trained_run: RunFolder, saved_model: Path, tmp_path: Path
+) -> None:
+    told: list[str] = []
+    path = export_saved_model([trained_run], tmp_path / "model", told.append, precision)
+    assert re.match(r"parity: BLEU on dev [\d.]+ -> [\d.]+ \(..-.., beam \d\) at worst", told[-1])
+    assert weight_bytes(path) < size * weight_bytes(saved_model) + 20_000
+    restored = tf.saved_model.load(str(path))
+    texts = ["Where is the red book?", "I do not understand."]
+    ours = call(restored.signatures["serving_default"], texts)
+    whole = call(tf.saved_model.load(str(saved_model)).signatures["serving_default"], texts)
+    np.testing.assert_allclose(ours["score"], whole["score"], atol=0.1)
+    assert not np.array_equal(ours["score"], whole["score"])
+    assert_c_api_agrees(path, restored.signatures, "translate_es_en_beam")
+
+
+def weight_bytes(path: Path) -> int:
+    return sum(file.stat().st_size for file in (path / "variables").iterdir())
+
+
+@given(
+    npst.arrays(
+        "float32", npst.array_shapes(min_dims=2, max_dims=2), elements=st.floats(-9, 9, width=32)
+    ),
+)
+def test_int8_is_within_half_a_step(weight: np.ndarray) -> None:
+    stored = rounded(weight, "int8")
+    assert stored.values.shape == weight.shape
+    assert stored.scales.size == max(weight.shape)
+    error = np.abs(stored.values * stored.scales - weight)
+    assert (error <= stored.scales / 2 + 1e-6).all()
+
+
+@pytest.mark.slow
+def test_weights_that_lose_too_much_are_refused(
+    trained_run: RunFolder, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def coarse(weight: np.ndarray, precision: str) -> Rounded:
+        return Rounded(np.sign(weight).astype("int8"), np.full((1,) * weight.ndim, 0.1, "float32"))
+
+    monkeypatch.setattr(stored_weights, "rounded", coarse)
+    with pytest.raises(ExportError, match="the rounded weights translate worse: BLEU on dev"):
+        export_saved_model([trained_run], tmp_path / "model", lambda line: None, "int8")
     assert list((tmp_path / "model").iterdir()) == []
 
 
