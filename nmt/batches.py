@@ -8,6 +8,7 @@ from typing import NamedTuple
 import numpy as np
 
 from nmt.corpus import Direction, ParallelText
+from nmt.noise import Noise
 from nmt.progress import bar
 from nmt.special_tokens import BOS_ID, EOS_ID, PAD_ID
 from nmt.tokenizer import Sampling, Tokenizer
@@ -33,8 +34,8 @@ class TrainingBatches:
 
     Examples are sorted by length, ties in random order, and cut where a batch would pass the
     budget; then the batches are shuffled. Since the sorted lengths do not change, neither does
-    the number of batches. With subword sampling a batch is longer than its budget, since the
-    lengths are those of the usual cut.
+    the number of batches. With subword sampling or noise a batch can be longer than its budget,
+    since the lengths are those of the usual cut.
 
     Args:
         parts: pairs and their directions; a text may be in several.
@@ -45,6 +46,7 @@ class TrainingBatches:
             the same length and rows are added up to a fixed number a length, so that a compiler
             sees few shapes.
         subword_sampling: see `TrainingConfig`.
+        noise: changes pairs before they are encoded.
     """
 
     def __init__(
@@ -55,12 +57,14 @@ class TrainingBatches:
         seed: int,
         length_multiple: int = 1,
         subword_sampling: float = 0.0,
+        noise: Noise | None = None,
     ) -> None:
         self.parts = list(parts)
         self.tokenizer = tokenizer
         self.batch_tokens = batch_tokens
         self.seed = seed
         self.subword_sampling = subword_sampling
+        self.noise = noise
         self.length_multiple = length_multiple
         self._is_tagged = len({part.direction for part in self.parts}) > 1
         self._starts = np.cumsum([0, *(len(part.text) for part in self.parts)])
@@ -83,15 +87,17 @@ class TrainingBatches:
         order = shuffled[np.lexsort(keys)]
         for i in rng.permutation(len(self))[start:]:
             examples = order[self._boundaries[i] : self._boundaries[i + 1]]
-            yield self._batch(examples, self._sampling(epoch, int(i)))
+            yield self._batch(examples, (self.seed, epoch, int(i)))
 
-    def _sampling(self, epoch: int, i: int) -> Sampling | None:
+    def _sampling(self, draw: tuple[int, ...]) -> Sampling | None:
         if not self.subword_sampling:
             return None
-        (seed,) = np.random.SeedSequence((self.seed, epoch, i)).generate_state(1)
+        (seed,) = np.random.SeedSequence(draw).generate_state(1)
         return Sampling(self.subword_sampling, int(seed))
 
-    def _batch(self, examples: np.ndarray, sampling: Sampling | None) -> Batch:
+    def _batch(self, examples: np.ndarray, draw: tuple[int, ...]) -> Batch:
+        """The batch of `examples`; what is random in it follows from `draw`."""
+        sampling, rng = self._sampling(draw), np.random.default_rng(draw)
         examples = np.sort(examples)  # by part, so that each is encoded in one call
         which = np.searchsorted(self._starts, examples, side="right") - 1
         sources: list[list[int]] = []
@@ -99,11 +105,12 @@ class TrainingBatches:
         for number in np.unique(which):
             text, direction = self.parts[number]
             rows = text.rows(examples[which == number] - self._starts[number])
+            pairs = [(row[direction.source], row[direction.target]) for row in rows]
+            if self.noise:
+                pairs = self.noise(pairs, rng)
             tag = direction.target if self._is_tagged else None
-            sources += self.tokenizer.encode([row[direction.source] for row in rows], tag, sampling)
-            targets += self.tokenizer.encode(
-                [row[direction.target] for row in rows], None, sampling
-            )
+            sources += self.tokenizer.encode([source for source, _ in pairs], tag, sampling)
+            targets += self.tokenizer.encode([target for _, target in pairs], None, sampling)
         batch = make_batch(sources, targets)
         if self.length_multiple == 1:
             return batch
@@ -121,6 +128,11 @@ def make_batch(
         pad_ids([[BOS_ID, *ids] for ids in targets], length),
         pad_ids([[*ids, EOS_ID] for ids in targets], length),
     )
+
+
+def twice(batch: Batch) -> Batch:
+    """Every row again after the last, for `RDrop`."""
+    return Batch(*(np.concatenate([side, side]) for side in batch))
 
 
 def pad_ids(rows: Sequence[Sequence[int]], length: int = 0) -> np.ndarray:

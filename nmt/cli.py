@@ -14,6 +14,7 @@ from nmt.errors import NmtError, UsageError
 if TYPE_CHECKING:
     from nmt.config import Config
     from nmt.run_folder import RunFolder
+    from nmt.translation import AnyTranslator
 
 
 def main(arguments: Sequence[str] | None = None) -> None:
@@ -47,6 +48,7 @@ def _parser() -> argparse.ArgumentParser:
     _add_train(commands)
     _add_distill(commands)
     _add_evaluate(commands)
+    _add_average(commands)
     _add_tune_search(commands)
     _add_translate(commands)
     _add_export(commands)
@@ -126,6 +128,15 @@ def _add_evaluate(commands: argparse._SubParsersAction) -> None:
     parser.add_argument("--output", type=Path, help="where the translations are written")
 
 
+def _add_average(commands: argparse._SubParsersAction) -> None:
+    text = "average the weights of several validations; keep the mean if it is better on dev"
+    parser = _add_command(commands, _average, "average", text)
+    parser.add_argument("run", type=Path, metavar="RUN")
+    group = parser.add_mutually_exclusive_group()
+    group.add_argument("--last", type=_positive, metavar="N", help="the last N (default: all)")
+    group.add_argument("--best", type=_positive, metavar="N", help="the N best on dev")
+
+
 def _add_tune_search(commands: argparse._SubParsersAction) -> None:
     text = (
         "try beam sizes and length penalties on the dev set; keep the best if it is surely better"
@@ -144,8 +155,8 @@ def _add_translate(commands: argparse._SubParsersAction) -> None:
         "--model",
         type=Path,
         action="append",
-        help="run folder or SavedModel (default: the newest in saved_models/); several runs: an "
-        "ensemble",
+        help="run folder or SavedModel (default: the newest of yours in saved_models/, or else the "
+        "shipped English-Spanish model); several runs: an ensemble",
     )
     parser.add_argument("--to", metavar="LANG", help="target language (default: the model's first)")
     _add_search_arguments(parser)
@@ -168,6 +179,12 @@ def _add_export(commands: argparse._SubParsersAction) -> None:
 
 
 def _add_search_arguments(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument(
+        "--mbr",
+        type=_positive,
+        metavar="N",
+        help="of N candidates, take the nearest to all others by chrF (minimum Bayes risk; slow)",
+    )
     parser.add_argument("--beam-size", type=_positive, help="hypotheses kept; 1: greedy")
     parser.add_argument("--length-penalty", type=float, help="exponent of length normalisation")
 
@@ -249,7 +266,7 @@ def _evaluate(options: argparse.Namespace) -> None:
 
     if options.tokenize:
         test_sets.check_tokenizer(options.tokenize)
-    translator = open_translator(paths)
+    translator = _with_risk(open_translator(paths), options)
     direction = choose_direction(translator.directions, options.to)
     sources, references, output = test_sets.find(paths, direction, options)
     search = Options(options.beam_size, options.length_penalty, options.lowercase, options.tokenize)
@@ -257,6 +274,19 @@ def _evaluate(options: argparse.Namespace) -> None:
         print(score)
     if output:
         _tell(f"translations in {output}")
+
+
+def _average(options: argparse.Namespace) -> None:
+    from nmt.run_folder import RunFolder
+
+    run = RunFolder(options.run)
+    run.load_config()
+    _load_backend()
+    from nmt.averaging import average, choose
+
+    paths = choose(run, options.last, options.best)
+    kept = average(run, paths, _tell)
+    _tell(f"{run.best} now holds the mean" if kept else f"{run.best} stays as it was")
 
 
 def _tune_search(options: argparse.Namespace) -> None:
@@ -289,9 +319,15 @@ def _translate(options: argparse.Namespace) -> None:
     from nmt import translate_command
     from nmt.models import open_translator
 
-    translator = open_translator(paths)
+    translator = _with_risk(open_translator(paths), options)
     direction = choose_direction(translator.directions, options.to)
     translate_command.run(translator, direction, options)
+
+
+def _with_risk(translator: AnyTranslator, options: argparse.Namespace) -> AnyTranslator:
+    from nmt.minimum_risk import MinimumRiskTranslator
+
+    return MinimumRiskTranslator(translator, options.mbr) if options.mbr else translator
 
 
 def _export(options: argparse.Namespace) -> None:

@@ -79,6 +79,8 @@ class ModelConfig:
     dropout: float = 0.3
     # Of whole words of source and target input (Sennrich & Zhang 2019): for very small data.
     word_dropout: float = 0.0
+    # Of annotations and deep output (Ba et al. 2016), outside the recurrence, which stays fast.
+    layer_normalization: bool = False
     tie_embeddings: bool = True  # target embedding = softmax matrix: fewer weights, better BLEU
     # Source embedding = target embedding: for a smaller file where the languages share words.
     share_embeddings: bool = False
@@ -107,13 +109,24 @@ class TrainingConfig:
     # (Provilkov et al. 2020), 0.1 is usual; unigram: the exponent of the pieces' probabilities
     # (Kudo 2018), smaller is wilder, 0.2 is usual. 0 turns it off.
     subword_sampling: float = 0.0
+    # Share of the pairs that are shown in lower case and without final marks, on both sides: for
+    # input that is typed that way.
+    case_noise: float = 0.0
+    # Share of the pairs with a name on both sides in which another name of the corpus replaces it:
+    # teaches to copy names. For languages that share a script.
+    name_noise: float = 0.0
+    # Weight of R-Drop (Wu et al. 2021): each batch is read twice, under two draws of dropout,
+    # and the two must agree. It doubles the time of a step; 0 turns it off, 5 is usual.
+    r_drop: float = 0.0
     clip_norm: float = 1.0  # recurrent gradients explode now and then (Pascanu et al. 2013)
-    # Momentum of the average of the weights that is evaluated and kept; 0 turns it off.
+    # Momentum of the average of the weights that is evaluated and kept, smaller in the first
+    # steps; 0 turns it off.
     ema: float = 0.998
     # auto: bfloat16 compute where the CPU (AVX512-BF16, AMX) or a GPU has it, else float32.
     precision: str = "auto"
     validate_every: int = 0  # steps between validations; 0: once an epoch
     save_every: int = 500  # steps between checkpoints to resume from
+    keep_validated: int = 0  # models of the last validations kept, for 'nmt average'
     dev_sentences: int = 2000  # pairs of dev used at a validation
     # Both sides are padded to a multiple of it. 1 wastes nothing; JAX compiles once a shape and
     # always uses at least 8.
@@ -126,9 +139,15 @@ class SearchConfig:
 
     beam_size: int = 5
     length_penalty: float = 1.0  # exponent of Wu et al. (2016, equation 14); 0: none
+    # Weight of the penalty on source pieces that no target piece looked at (Wu et al. 2016,
+    # equation 14), in beam search; 0: none. Against translations that leave something out.
+    coverage_penalty: float = 0.0
     # A translation has at most ratio * source pieces + offset pieces: room for any language pair.
     max_length_ratio: int = 2
     max_length_offset: int = 10
+    # A text all in capitals is read in lower case, and its translation is written in capitals.
+    # Turn it off for a corpus that is itself in capitals.
+    restore_capitals: bool = True
     max_source_length: int = 256  # longer sources are cut, in pieces: bounds memory when serving
 
 
@@ -174,13 +193,18 @@ NOT_NEGATIVE = {
     "training.warmup_steps",
     "training.validate_every",
     "training.clip_norm",
+    "training.r_drop",
+    "training.keep_validated",
     "search.max_length_ratio",
+    "search.coverage_penalty",
 }
 SHARES = {
     "model.dropout",
     "model.word_dropout",
     "training.label_smoothing",
     "training.subword_sampling",
+    "training.case_noise",
+    "training.name_noise",
     "training.ema",
 }
 

@@ -31,6 +31,7 @@ class Seq2Seq(keras.Model):
         dropout: share dropped of embeddings, annotations and deep output, while training.
         word_dropout: share of source and target input pieces dropped whole, while training
             (Sennrich & Zhang 2019, section 3.2).
+        layer_normalization: of the annotations and of the deep output (Ba et al. 2016).
         tie_embeddings: use the target embedding as the softmax's matrix (Press & Wolf 2017).
         share_embeddings: use the target embedding for the source too (their section 3).
         seed: seed of the dropout.
@@ -46,6 +47,7 @@ class Seq2Seq(keras.Model):
         attention_units: int = 256,
         dropout: float = 0.0,
         word_dropout: float = 0.0,
+        layer_normalization: bool = False,
         tie_embeddings: bool = True,
         share_embeddings: bool = False,
         seed: int | None = None,
@@ -61,30 +63,14 @@ class Seq2Seq(keras.Model):
             "attention_units": attention_units,
             "dropout": dropout,
             "word_dropout": word_dropout,
+            "layer_normalization": layer_normalization,
             "tie_embeddings": tie_embeddings,
             "share_embeddings": share_embeddings,
             "seed": seed,
         }
-        dtype = self.dtype_policy
-
-        def seed_for(part: int) -> int | None:
-            return None if seed is None else seed + part
-
         self._add_embeddings()
-        self.encoder = Encoder(
-            encoder_units, encoder_layers, dropout, seed_for(100), name="encoder", dtype=dtype
-        )
-        self.decoder = Decoder(
-            decoder_units, attention_units, embedding_dim, name="decoder", dtype=dtype
-        )
-        self.source_dropout, self.target_dropout, self.output_dropout = (
-            keras.layers.Dropout(dropout, seed=seed_for(part), dtype=dtype) for part in (1, 2, 3)
-        )
-        whole = (None, None, 1)  # one draw for all features of a piece
-        self.source_word_dropout, self.target_word_dropout = (
-            keras.layers.Dropout(word_dropout, whole, seed=seed_for(part), dtype=dtype)
-            for part in (4, 5)
-        )
+        self._add_encoder_and_decoder()
+        self._add_dropouts()
 
     def _add_embeddings(self) -> None:
         config, dtype = self.config, self.dtype_policy
@@ -99,6 +85,42 @@ class Seq2Seq(keras.Model):
         )
         if config["share_embeddings"]:
             self.source_embedding = self.target_embedding
+
+    def _add_encoder_and_decoder(self) -> None:
+        config, dtype = self.config, self.dtype_policy
+        self.encoder = Encoder(
+            config["encoder_units"],
+            config["encoder_layers"],
+            config["dropout"],
+            config["layer_normalization"],
+            self._seed(100),
+            name="encoder",
+            dtype=dtype,
+        )
+        self.decoder = Decoder(
+            config["decoder_units"],
+            config["attention_units"],
+            config["embedding_dim"],
+            config["layer_normalization"],
+            name="decoder",
+            dtype=dtype,
+        )
+
+    def _add_dropouts(self) -> None:
+        config, dtype = self.config, self.dtype_policy
+        self.source_dropout, self.target_dropout, self.output_dropout = (
+            keras.layers.Dropout(config["dropout"], seed=self._seed(part), dtype=dtype)
+            for part in (1, 2, 3)
+        )
+        whole = (None, None, 1)  # one draw for all features of a piece
+        self.source_word_dropout, self.target_word_dropout = (
+            keras.layers.Dropout(config["word_dropout"], whole, seed=self._seed(part), dtype=dtype)
+            for part in (4, 5)
+        )
+
+    def _seed(self, part: int) -> int | None:
+        seed = self.config["seed"]
+        return None if seed is None else seed + part
 
     @property
     def vocab_size(self) -> int:

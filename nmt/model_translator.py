@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from nmt.batches import by_length, fixed_shape, pad_ids
+from nmt.capitals import is_capitals, sentence_case
 from nmt.config import SearchConfig
 from nmt.corpus import Direction
 from nmt.ensemble import Ensemble
@@ -58,6 +60,8 @@ class ModelTranslator:
         searcher = self._searcher(
             beam_size, self.config.length_penalty if length_penalty is None else length_penalty
         )
+        is_loud = [self.config.restore_capitals and is_capitals(text) for text in texts]
+        texts = [sentence_case(x) if loud else x for x, loud in zip(texts, is_loud, strict=True)]
         tag = direction.target if len(self.directions) > 1 else None
         limit = self.config.max_source_length
         encoded = self.tokenizer.encode(texts, tag)
@@ -70,18 +74,16 @@ class ModelTranslator:
             for position, index in enumerate(indices):
                 if not is_empty[index]:
                     results[index] = self._read(hypotheses, position, rows[index], n_best)
-        return results
+        return [
+            [replace(best, text=best.text.upper()) if loud else best for best in n_best_of_text]
+            for n_best_of_text, loud in zip(results, is_loud, strict=True)
+        ]
 
     def _searcher(self, beam_size: int, length_penalty: float) -> Searcher:
         key = (beam_size, length_penalty)
         if key not in self._searchers:
-            self._searchers[key] = Searcher(
-                self.model,
-                beam_size,
-                length_penalty,
-                self.config.max_length_ratio,
-                self.config.max_length_offset,
-            )
+            config = replace(self.config, beam_size=beam_size, length_penalty=length_penalty)
+            self._searchers[key] = Searcher(self.model, config)
         return self._searchers[key]
 
     def _search(self, searcher: Searcher, rows: list[list[int]], budget: int) -> Hypotheses:

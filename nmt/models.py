@@ -15,28 +15,34 @@ if TYPE_CHECKING:
     from nmt.model_translator import ModelTranslator
 
 SAVED_MODELS = Path("saved_models")
+SHIPPED = "en-es"  # the model that comes with the project
 
 
 def find_model(path: Path | None) -> Path:
     """The folder of a model: of a run, or of a SavedModel's version (the newest, if not named).
 
-    Without a path, the SavedModel in `saved_models/` that was written last.
+    Without a path, the SavedModel in `saved_models/` that was written last; where the user has
+    made none, the shipped one.
 
     Raises ModelError if there is none.
     """
     if path is None:
-        versions = [v for model in _folders(SAVED_MODELS) for v in _versions(model)]
-        if not versions:
-            raise ModelError(
-                f"no model in {SAVED_MODELS}/: name one with --model, or make one with "
-                "'nmt train phrasebook' and 'nmt export'."
-            )
-        return max(versions, key=lambda version: version.stat().st_mtime)
+        own = [model for model in _folders(SAVED_MODELS) if model.name != SHIPPED]
+        if versions := [version for model in own for version in _versions(model)]:
+            return max(versions, key=lambda version: version.stat().st_mtime)
+        path = shipped_models() / SHIPPED
     if (path / "saved_model.pb").is_file() or (path / "config.yaml").is_file():
         return path
     if versions := _versions(path):
         return max(versions, key=lambda version: int(version.name))
     raise ModelError(f"{path}: neither a run folder nor a SavedModel.")
+
+
+def shipped_models() -> Path:
+    """Where the shipped model is: inside an installed package, or in the source tree."""
+    package = Path(__file__).parent
+    installed = package / SAVED_MODELS
+    return installed if installed.is_dir() else package.parent / SAVED_MODELS
 
 
 def open_translator(paths: Sequence[Path]) -> AnyTranslator:

@@ -6,6 +6,7 @@ import logging
 import os
 import sys
 import tempfile
+import warnings
 
 
 def load_backend() -> None:
@@ -15,7 +16,6 @@ def load_backend() -> None:
     descriptor itself is turned away for the time of the import.
     """
     os.environ.setdefault("TF_CPP_MIN_LOG_LEVEL", "3")
-    logging.getLogger("tensorflow").setLevel(logging.ERROR)
     sys.stderr.flush()
     kept = os.dup(2)
     with tempfile.TemporaryFile() as noise:
@@ -31,3 +31,7 @@ def load_backend() -> None:
         finally:
             os.dup2(kept, 2)
             os.close(kept)
+    # After the import, since in a notebook TensorFlow sets a level of its own.
+    logging.getLogger("tensorflow").setLevel(logging.ERROR)
+    # Of tqdm, in a notebook without widgets: it draws its bars all the same.
+    warnings.filterwarnings("ignore", "IProgress not found")

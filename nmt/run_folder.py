@@ -45,6 +45,14 @@ class RunFolder:
         """Weights of the best validation."""
         return self.path / "best.weights.h5"
 
+    def validated(self, step: int) -> Path:
+        """Weights of the validation at a step."""
+        return self.path / "validated" / f"{step:08d}.weights.h5"
+
+    def all_validated(self) -> list[Path]:
+        """What `training.keep_validated` kept, oldest first."""
+        return sorted(self.validated(0).parent.glob("[0-9]*.weights.h5"))
+
     @property
     def latest(self) -> Path:
         """All that a resumed training needs."""

@@ -55,7 +55,7 @@ def tune_search(
         found = translator.translate(sources, direction, beam_size, n_best=beam_size)
         # Greedy search finds one hypothesis, so no penalty changes it.
         for penalty in length_penalties if beam_size > 1 else [own.length_penalty]:
-            best = _choose(found, penalty)
+            best = _choose(found, own.length_penalty, penalty)
             setting = (beam_size, penalty)
             texts[setting] = (*texts.get(setting, ()), *best)
             scores.setdefault(setting, []).append(bleu(best, references))
@@ -91,10 +91,12 @@ def keep(run: RunFolder, best: Trial) -> None:
     run.save_config(dataclasses.replace(config, search=search))
 
 
-def _choose(found: list[list[Translation]], exponent: float) -> list[str]:
-    """The text of each sentence's best hypothesis under another length penalty."""
+def _choose(found: list[list[Translation]], own: float, other: float) -> list[str]:
+    """The text of each sentence's best hypothesis, found under one penalty, under another."""
 
     def score(translation: Translation) -> float:
-        return translation.log_prob / length_penalty(len(translation.pieces) + 1, exponent)
+        length = len(translation.pieces) + 1
+        likelihood = 1 / length_penalty(length, other) - 1 / length_penalty(length, own)
+        return translation.score + translation.log_prob * likelihood  # keeps what else is in it
 
     return [max(n_best, key=score).text for n_best in found]

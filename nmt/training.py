@@ -14,19 +14,22 @@ from typing import Any
 import keras
 import numpy as np
 
-from nmt.batches import Batch, Examples, TrainingBatches
+from nmt.batches import Batch, Examples, TrainingBatches, twice
 from nmt.checkpoint import Progress, load_checkpoint, save_checkpoint
-from nmt.config import Config
+from nmt.config import Config, TrainingConfig
 from nmt.corpus import parse_directions
 from nmt.errors import ModelError, TrainingError
 from nmt.learning_rate import after_validation, learning_rate
-from nmt.losses import MaskedCrossEntropy
+from nmt.losses import MaskedCrossEntropy, RDrop
 from nmt.metrics_log import MetricsLog
 from nmt.model import Seq2Seq
+from nmt.noise import Noise, all_names
+from nmt.optimizer import Adam
 from nmt.precision import dtype_policy
 from nmt.progress import TrainingBar
 from nmt.run_folder import RunFolder, replacing
 from nmt.shapes import length_multiple
+from nmt.special_tokens import PAD_ID
 from nmt.validation import Validation, Validator
 
 Tell = Callable[[str], None]
@@ -49,6 +52,7 @@ def build_model(config: Config, vocab_size: int, precision: str) -> Seq2Seq:
         attention_units=config.model.attention_units,
         dropout=config.model.dropout,
         word_dropout=config.model.word_dropout,
+        layer_normalization=config.model.layer_normalization,
         tie_embeddings=config.model.tie_embeddings,
         share_embeddings=config.model.share_embeddings,
         seed=seed,
@@ -69,6 +73,13 @@ def training_examples(config: Config, run: RunFolder) -> list[Examples]:
         if str(direction) in config.data.synthetic
     ]
     return real * config.data.train_copies + synthetic
+
+
+def training_noise(config: Config, run: RunFolder) -> Noise | None:
+    """How the examples are changed, if they are."""
+    case, name = config.training.case_noise, config.training.name_noise
+    names = all_names(run.split("train")) if name else ()
+    return Noise(case, name if names else 0.0, names) if case or names else None
 
 
 def train(config: Config, run: RunFolder, resume: bool, tell: Tell) -> None:
@@ -104,16 +115,17 @@ class Trainer:
             self.config.seed,
             max(length_multiple(), self.config.length_multiple),
             self.config.subword_sampling,
+            training_noise(config, run),
         )
         self.model = build_model(config, tokenizer.vocab_size, self.config.precision)
         self.model.compile(
-            optimizer=keras.optimizers.Adam(
+            optimizer=Adam(
                 self.config.learning_rate,
                 global_clipnorm=self.config.clip_norm,
                 use_ema=self.config.ema > 0,
                 ema_momentum=self.config.ema or None,
             ),
-            loss=MaskedCrossEntropy(self.config.label_smoothing),
+            loss=_loss(self.config),
             jit_compile=keras.backend.backend() == "jax",
         )
         self.model.optimizer.build(self.model.trainable_variables)
@@ -173,6 +185,9 @@ class Trainer:
         progress = self.progress
         rate = learning_rate(self.config, progress, len(self.batches))
         self.model.optimizer.learning_rate.assign(rate)
+        tokens = int((batch.target_out != PAD_ID).sum())
+        if self.config.r_drop:
+            batch = twice(batch)
         inputs = (batch.source_ids, batch.target_in)
         loss = float(np.asarray(self.model.train_on_batch(inputs, batch.target_out)).flat[0])
         progress.step += 1
@@ -186,7 +201,7 @@ class Trainer:
         progress.loss_sum += loss
         progress.loss_steps += 1
         progress.seconds += time.perf_counter() - started
-        bar.step(int((batch.target_out != 0).sum()), loss)
+        bar.step(tokens, loss)
 
     def _after_step(self, log: MetricsLog, bar: TrainingBar) -> None:
         every = self.config.validate_every
@@ -201,11 +216,18 @@ class Trainer:
         validation = self.validator()
         is_best = after_validation(self.config, progress, validation.value(self.config.metric))
         if is_best:
-            with replacing(self.run.best) as path:
-                self.averaged.save_weights(path, overwrite=True)
+            self._keep(self.run.best)
+        if self.config.keep_validated:
+            self._keep(self.run.validated(progress.step))
+            for path in self.run.all_validated()[: -self.config.keep_validated]:
+                path.unlink()
         self._report(validation, is_best, log, bar)
         progress.loss_sum, progress.loss_steps = 0.0, 0
         self._save()
+
+    def _keep(self, path: Path) -> None:
+        with replacing(path) as temporary:
+            self.averaged.save_weights(temporary, overwrite=True)
 
     def _report(
         self, validation: Validation, is_best: bool, log: MetricsLog, bar: TrainingBar
@@ -241,6 +263,12 @@ class Trainer:
 
     def _save(self) -> None:
         save_checkpoint(self.run.latest, self.model, self.progress)
+
+
+def _loss(config: TrainingConfig) -> keras.losses.Loss:
+    if config.r_drop:
+        return RDrop(config.r_drop, config.label_smoothing)
+    return MaskedCrossEntropy(config.label_smoothing)
 
 
 @contextmanager

@@ -8,6 +8,7 @@ from typing import Any
 import tensorflow as tf
 import tensorflow_text as tf_text
 
+from nmt.capitals import FEWEST_LETTERS
 from nmt.config import SearchConfig
 from nmt.corpus import Direction
 from nmt.ensemble import Ensemble
@@ -54,11 +55,7 @@ class Translator(tf.Module):
             else {}
         )
         self.weights = StoredWeights(model.variables, precision)
-        self._search: Callable[[Any, Any, Any], Hypotheses] = Searcher(
-            model,
-            max_length_ratio=search.max_length_ratio,
-            max_length_offset=search.max_length_offset,
-        ).search
+        self._search: Callable[[Any, Any, Any], Hypotheses] = Searcher(model, search).search
 
     @tf.function(
         input_signature=[
@@ -88,6 +85,9 @@ class Translator(tf.Module):
         piece and the end among them, with their number in `source_length` (0 for an empty text).
         Where the search found fewer than `n_best`, the rest is "" with the score -1e9.
         """
+        text = tf.strings.unicode_transcode(text, "UTF-8", "UTF-8", errors="replace")
+        is_loud = is_capitals(text) & self.config.restore_capitals
+        text = tf.where(is_loud, sentence_case(text), text)
         source_ids, is_text = self._encode(text, self._language_id(target_language))
         beam_size = tf.maximum(beam_size, n_best)
         with self.weights.used():
@@ -98,7 +98,7 @@ class Translator(tf.Module):
             )
         best = _blank_empty(Hypotheses(*(field[:, :n_best] for field in found)), is_text)
         real = tf.cast(is_text, tf.int32)
-        return self._texts(best) | {
+        return self._texts(best, is_loud) | {
             "log_prob": best.log_probs,
             "pieces": self.tokenizer.id_to_string(best.token_ids),
             "length": best.lengths,
@@ -151,7 +151,6 @@ class Translator(tf.Module):
 
     def _encode(self, text: Any, language_id: Any) -> tuple[Any, Any]:
         """Padded ids `(batch, source_time)`, and which texts have any piece at all."""
-        text = tf.strings.unicode_transcode(text, "UTF-8", "UTF-8", errors="replace")
         pieces = self.tokenizer.tokenize(text)  # ragged (batch, pieces)
         is_text = pieces.row_lengths() > 0
         if language_id is not None:
@@ -164,12 +163,28 @@ class Translator(tf.Module):
         ids = tf.pad(ids, [[0, 0], [0, tf.cast(batch == 0, tf.int32)]])
         return ids, is_text
 
-    def _texts(self, best: Hypotheses) -> dict[str, Any]:
+    def _texts(self, best: Hypotheses, is_loud: Any) -> dict[str, Any]:
         shape = tf.shape(best.lengths)
         ids = tf.reshape(best.token_ids, [shape[0] * shape[1], tf.shape(best.token_ids)[2]])
         pieces = tf.RaggedTensor.from_tensor(ids, tf.reshape(best.lengths, [-1]))
         texts = tf.reshape(self.tokenizer.detokenize(pieces), shape)
+        texts = tf.where(is_loud[:, None], tf.strings.upper(texts, encoding="utf-8"), texts)
         return {"translation": texts, "score": best.scores}
+
+
+def is_capitals(text: Any) -> Any:
+    """`nmt.capitals.is_capitals` of each text `(batch,)`, in the graph."""
+    letters = tf.strings.length(tf.strings.regex_replace(text, r"\P{L}+", ""), "UTF8_CHAR")
+    is_upper = tf.strings.upper(text, encoding="utf-8") == text
+    has_case = tf.strings.lower(text, encoding="utf-8") != text
+    return (letters >= FEWEST_LETTERS) & is_upper & has_case
+
+
+def sentence_case(text: Any) -> Any:
+    """`nmt.capitals.sentence_case` of each text `(batch,)`, in the graph."""
+    rest = tf.strings.regex_replace(text, r"(?s)^\P{L}*\p{L}?", "")
+    first = tf.strings.regex_replace(text, r"(?s)^(\P{L}*\p{L}?).*$", r"\1")
+    return first + tf.strings.lower(rest, encoding="utf-8")
 
 
 def _blank_empty(best: Hypotheses, is_text: Any) -> Hypotheses:

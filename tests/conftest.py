@@ -33,6 +33,7 @@ SMALL = {
         "decoder_units": 48,
         "attention_units": 32,
         "dropout": 0.1,
+        "layer_normalization": True,
     },
     "training": {
         "max_epochs": 1,
@@ -43,7 +44,7 @@ SMALL = {
         "ema": 0.9,
         "precision": "float32",
     },
-    "search": {"beam_size": 3},
+    "search": {"beam_size": 3, "coverage_penalty": 0.1},
 }
 
 

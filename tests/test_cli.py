@@ -46,7 +46,6 @@ def fail(arguments: list[str], status: int, capsys: pytest.CaptureFixture) -> st
         (["train", "--resume", "--output", "none"], 1, "none: no run there"),
         (["prepare", "phrasebook", "--set", "data.train=none"], 1, "none: no corpus there"),
         (["translate", "--model", "none", "Hello"], 1, "none: neither a run folder nor a SavedM"),
-        (["translate", "Hello"], 1, "no model in saved_models/"),
         (["evaluate", "none"], 1, "none: neither a run folder nor a SavedModel"),
         (["export", "none", "saved_models/x"], 1, "none: no run there"),
         (["translate", "--beam-size", "0", "Hello"], 2, "must be at least 1"),

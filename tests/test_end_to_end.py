@@ -23,7 +23,7 @@ def test_train_export_translate(tmp_path: Path) -> None:
     trained = run_nmt("train", "phrasebook", *settings, cwd=tmp_path)
     assert trained.returncode == 0, trained.stderr.decode()
     assert trained.stdout == b""
-    assert b"cleaning: " in trained.stderr
+    assert b"cleaning train: " in trained.stderr
     assert b"dev perplexity" in trained.stderr
     exported = run_nmt("export", "runs/phrasebook", "saved_models/phrasebook", cwd=tmp_path)
     assert exported.stdout == b"saved_models/phrasebook/1\n", exported.stderr.decode()

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import os
 import re
+import shutil
 import subprocess
 import sys
 from pathlib import Path
@@ -23,7 +24,7 @@ from nmt.corpus import Direction, parse_directions
 from nmt.errors import ExportError, ModelError
 from nmt.export import check_graph, export_saved_model
 from nmt.model_translator import ModelTranslator
-from nmt.models import choose_direction, find_model, open_translator
+from nmt.models import choose_direction, find_model, open_translator, shipped_models
 from nmt.run_folder import RunFolder
 from nmt.saved_model import SavedModelTranslator
 from nmt.stored_weights import Rounded, rounded
@@ -37,6 +38,7 @@ ODD = [
     "👩‍👩‍👧 שלום",
     "\x00",
     "I have two dogs.\u200b",
+    "WHERE IS THE RED BOOK?",
     "a " * 400,
 ]
 KINDS = ("", "_beam", "_nbest")
@@ -141,13 +143,13 @@ def test_scores_stay_finite_and_empty_text_stays_empty(signatures: Any) -> None:
 
 
 def test_invalid_utf8_is_replaced(signatures: Any) -> None:
-    """A byte that is no UTF-8 counts as U+FFFD; the rest of the text is translated."""
+    """A byte that is no UTF-8 counts as U+FFFD, which the subwords read as a space."""
     signature = signatures["serving_default"]
     broken = call(signature, [b"I see \xe9 the dog.", b"\xff\xfe"])
     replaced = call(signature, ["I see \ufffd the dog.", "\ufffd\ufffd"])
     assert broken["translation"].tolist() == replaced["translation"].tolist()
     assert broken["score"].tolist() == replaced["score"].tolist()
-    assert broken["score"][0] != call(signature, ["I see the dog."])["score"][0]
+    assert broken["translation"][0] == call(signature, ["I see the dog."])["translation"][0]
     assert b"\x00" not in call(signature, [b"\x00\x00"])["translation"][0]
 
 
@@ -300,12 +302,15 @@ def test_models_are_found(
 ) -> None:
     assert find_model(saved_model) == find_model(saved_model.parent) == saved_model
     monkeypatch.chdir(tmp_path)
-    with pytest.raises(ModelError, match="no model in saved_models/"):
-        find_model(None)
+    assert find_model(None) == find_model(shipped_models() / "en-es")
     with pytest.raises(ModelError, match="neither a run folder nor a SavedModel"):
         find_model(tmp_path)
     (tmp_path / "saved_models").symlink_to(saved_model.parent.parent)
     assert find_model(None).resolve() == saved_model.resolve()
+    own_first = saved_model.parent.parent / "en-es"  # what is shipped does not hide one's own
+    shutil.copytree(saved_model, own_first / "9")
+    assert find_model(None).resolve() == saved_model.resolve()
+    shutil.rmtree(own_first)
 
 
 def test_a_foreign_saved_model_is_named(tmp_path: Path) -> None:

@@ -127,7 +127,13 @@ def test_initializers() -> None:
 
 
 @pytest.mark.parametrize(
-    "layer", [GRU(3, reverse=True), BahdanauAttention(4), Encoder(3, 2, 0.1, 7), Decoder(3, 4, 5)]
+    "layer",
+    [
+        GRU(3, reverse=True),
+        BahdanauAttention(4),
+        Encoder(3, 2, 0.1, True, 7),
+        Decoder(3, 4, 5, True),
+    ],
 )
 def test_layers_serialize(layer: keras.layers.Layer) -> None:
     config = keras.saving.serialize_keras_object(layer)

@@ -10,9 +10,10 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from keras import ops
 
-from nmt.batches import make_batch
+from nmt.batches import make_batch, twice
+from nmt.config import SearchConfig
 from nmt.likelihood import TokenLikelihood
-from nmt.losses import MaskedCrossEntropy
+from nmt.losses import MaskedCrossEntropy, RDrop
 from nmt.model import Seq2Seq
 from nmt.searcher import Searcher
 from nmt.special_tokens import PAD_ID
@@ -38,20 +39,22 @@ def make_model(**settings: object) -> Seq2Seq:
 
 
 MODEL = make_model(dropout=0.3)
+NORMALIZED = make_model(layer_normalization=True)
 
 
+@pytest.mark.parametrize("model", [MODEL, NORMALIZED], ids=["plain", "normalized"])
 @settings(max_examples=8, deadline=None)
 @given(st.lists(st.tuples(ids, ids), min_size=1, max_size=4), st.integers(0, 6))
 def test_padding_and_batch_never_change_a_logit(
-    pairs: list[tuple[list[int], list[int]]], more: int
+    model: Seq2Seq, pairs: list[tuple[list[int], list[int]]], more: int
 ) -> None:
     sources, targets = zip(*pairs, strict=True)
     longest = max(len(row) for row in (*sources, *targets)) + 1
     together = make_batch(sources, targets, longest + more)
-    logits = ops.convert_to_numpy(MODEL((together.source_ids, together.target_in)))
+    logits = ops.convert_to_numpy(model((together.source_ids, together.target_in)))
     for row, (source, target) in enumerate(pairs):
         alone = make_batch([source], [target])
-        expected = ops.convert_to_numpy(MODEL((alone.source_ids, alone.target_in)))[0]
+        expected = ops.convert_to_numpy(model((alone.source_ids, alone.target_in)))[0]
         np.testing.assert_allclose(logits[row, : len(target) + 1], expected, atol=1e-5)
 
 
@@ -96,6 +99,34 @@ def test_the_loss_by_hand(smoothing: float) -> None:
     assert float(loss) == pytest.approx(np.mean(expected), abs=1e-5)
 
 
+def test_r_drop_by_hand() -> None:
+    logits = np.random.default_rng(1).normal(size=(4, 3, 5)).astype("float32")
+    target = np.array([[4, 3, PAD_ID], [2, PAD_ID, PAD_ID]] * 2, np.int32)
+    log_p, log_q = np.split(logits - np.log(np.exp(logits).sum(-1, keepdims=True)), 2)
+    divergences = [
+        sum(
+            np.sum(np.exp(a[i, j]) * (a[i, j] - b[i, j]))
+            for a, b in ((log_p, log_q), (log_q, log_p))
+        )
+        / 2
+        for i, j in ((0, 0), (0, 1), (1, 0))
+    ]
+    tensor = ops.convert_to_tensor(logits)
+    # Their equation 4, for one sentence, divided by its two readings.
+    expected = float(MaskedCrossEntropy(0.1)(target, tensor)) + 3.0 / 2 * np.mean(divergences)
+    assert float(RDrop(3.0, 0.1)(target, tensor)) == pytest.approx(expected, abs=1e-5)
+
+
+def test_two_equal_readings_agree() -> None:
+    batch = twice(make_batch([[5, 6], [7]], [[8], [9, 10]]))
+    logits = MODEL((batch.source_ids, batch.target_in))
+    plain = float(MaskedCrossEntropy(0.1)(batch.target_out, logits))
+    assert float(RDrop(5.0, 0.1)(batch.target_out, logits)) == pytest.approx(plain, abs=1e-6)
+    dropped = MODEL((batch.source_ids, batch.target_in), training=True)
+    plain = float(MaskedCrossEntropy(0.1)(batch.target_out, dropped))
+    assert float(RDrop(5.0, 0.1)(batch.target_out, dropped)) > plain + 1e-3
+
+
 def test_a_batch_of_padding_has_no_loss() -> None:
     loss = MaskedCrossEntropy(0.1)(np.zeros((2, 3), np.int32), ops.ones((2, 3, 5)))
     assert float(loss) == 0
@@ -112,14 +143,17 @@ def test_likelihood_of_a_row_is_the_sum_of_its_steps() -> None:
     np.testing.assert_allclose(rows, expected, atol=1e-4)
 
 
-def test_search_agrees_with_teacher_forcing() -> None:
+@pytest.mark.parametrize("model", [MODEL, NORMALIZED], ids=["plain", "normalized"])
+def test_search_agrees_with_teacher_forcing(model: Seq2Seq) -> None:
     """The log-probability of a found translation is what teacher forcing gives it."""
     source = [[5, 6, 7, 8], [9, 10]]
-    found = Searcher(MODEL, beam_size=3).predict_on_batch(make_batch(source, source).source_ids)
+    found = Searcher(model, SearchConfig(beam_size=3)).predict_on_batch(
+        make_batch(source, source).source_ids
+    )
     for row in range(2):
         pieces = found.token_ids[row, 0, : found.lengths[row, 0]].tolist()
         batch = make_batch([source[row]], [pieces])
-        likelihood = TokenLikelihood(MODEL).predict_on_batch(tuple(batch))
+        likelihood = TokenLikelihood(model).predict_on_batch(tuple(batch))
         assert likelihood[0] == pytest.approx(found.log_probs[row, 0], abs=1e-3)
 
 

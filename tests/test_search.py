@@ -11,6 +11,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from keras import ops
 
+from nmt.coverage import LEAST, reranked
+from nmt.loop_guard import LONGEST, PERIODS, guarded, without_loops
 from nmt.search import NEVER, Hypotheses, beam_search, greedy_search
 from nmt.special_tokens import BOS_ID, EOS_ID, PAD_ID
 
@@ -190,6 +192,77 @@ def test_it_spells_a_word() -> None:
     limits = ops.convert_to_tensor(np.array([9], np.int32))
     found = beam_search(step, ops.zeros((1,), "int32"), limits, 9, SOURCE, 3, 1.0)
     assert ops.convert_to_numpy(found.token_ids)[0, 0].tolist() == [*word, 0, 0, 0, 0]
+
+
+def follow(table: dict[int, int], default: int) -> Any:
+    """A step that likes one piece after each piece best, and `default` after all others."""
+    nexts = np.full(VOCAB, default, np.int32)
+    for last, following in table.items():
+        nexts[last] = following
+
+    def step(token_ids: Any, state: Any) -> tuple[Any, Any, Any]:
+        following = ops.take(ops.convert_to_tensor(nexts), token_ids)
+        log_probs = ops.log(ops.one_hot(following, VOCAB) * 0.9 + 0.01)
+        return log_probs, state, ops.ones((ops.shape(token_ids)[0], SOURCE))
+
+    return step
+
+
+@pytest.mark.parametrize("table", [{4: 4}, {4: 5, 5: 4}], ids=["period 1", "period 2"])
+def test_loops_end(table: dict[int, int]) -> None:
+    room = 40
+    limits = ops.convert_to_tensor(np.array([room], np.int32))
+    step = follow(table, 4)
+
+    def greedy(step: Any, state: Any) -> list[int]:
+        return pieces(Hypotheses(*map(ops.convert_to_numpy, greedy_search(
+            step, state, limits, room, SOURCE, 1.0
+        ))), 0, 0)  # fmt: skip
+
+    endless = greedy(step, ops.zeros((1, 1)))
+    assert len(endless) == room - 1
+    found = greedy(without_loops(step), guarded(ops.zeros((1, 1)), 1))
+    assert found[: LONGEST - 1] == endless[: LONGEST - 1]
+    assert found[LONGEST - 1] != endless[LONGEST - 1]
+    for start in range(len(found) - LONGEST + 1):
+        row = found[start : start + LONGEST]
+        assert all(row[p:] != row[:-p] for p in PERIODS)
+
+
+@settings(max_examples=20, deadline=None)
+@given(st.lists(st.integers(4, 5), min_size=LONGEST - 1, max_size=LONGEST - 1))
+def test_only_the_piece_that_completes_a_loop_is_forbidden(recent: list[int]) -> None:
+    step = without_loops(follow({}, 4))
+    last = guarded(ops.zeros((1, 1)), 1)
+    last = last._replace(recent=ops.convert_to_tensor(np.array([[9, *recent[:-1]]], np.int32)))
+    log_probs, after, _ = step(ops.convert_to_tensor(np.array(recent[-1:], np.int32)), last)
+    assert ops.convert_to_numpy(after.recent)[0].tolist() == recent
+    for piece, value in enumerate(ops.convert_to_numpy(log_probs)[0]):
+        row = [*recent, piece]
+        is_loop = any(row[p:] == row[:-p] for p in PERIODS)
+        assert (value == NEVER) == is_loop
+
+
+def test_coverage_prefers_what_has_read_everything() -> None:
+    found = Hypotheses(
+        np.array([[[4, EOS_ID, 0], [5, 4, EOS_ID], [0, 0, 0]]], np.int32),
+        np.array([[1, 2, 0]], np.int32),
+        np.array([[-1.0, -2.0, NEVER]], np.float32),
+        np.array([[-1.0, -1.2, NEVER]], np.float32),
+        np.zeros((1, 3, 3, SOURCE), np.float32),
+    )
+    found.attention_weights[0, 0, :2, 0] = 1.0  # the first reads one piece twice
+    found.attention_weights[0, 1, :3] = [[0.5, 0.5, 0], [0.5, 0, 0.5], [0, 0.5, 0.5]]
+    is_source = np.array([[True, True, False]])
+    weak, strong = (reranked(found, is_source, weight) for weight in (0.01, 0.1))
+    assert ops.convert_to_numpy(weak.token_ids)[0, 0].tolist() == [4, EOS_ID, 0]
+    assert ops.convert_to_numpy(weak.scores)[0, 0] == pytest.approx(-1 + 0.01 * np.log(LEAST))
+    assert ops.convert_to_numpy(strong.token_ids)[0, 0].tolist() == [5, 4, EOS_ID]
+    assert ops.convert_to_numpy(strong.scores)[0].tolist() == pytest.approx(
+        [-1.2, -1 + 0.1 * np.log(LEAST), NEVER]
+    )
+    assert ops.convert_to_numpy(strong.lengths)[0].tolist() == [2, 1, 0]
+    assert ops.convert_to_numpy(strong.attention_weights)[0, 0].sum() == 3
 
 
 def test_a_batch_of_nothing() -> None:

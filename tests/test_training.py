@@ -20,6 +20,7 @@ from nmt.config import TrainingConfig, override
 from nmt.errors import ModelError, TrainingError
 from nmt.learning_rate import after_validation, learning_rate
 from nmt.metrics_log import COLUMNS
+from nmt.optimizer import Adam
 from nmt.precision import dtype_policy
 from nmt.run_folder import RunFolder
 from nmt.trained import load_model
@@ -92,6 +93,20 @@ def test_the_average_of_the_weights_is_kept(
         np.testing.assert_array_equal(
             keras.ops.convert_to_numpy(average), keras.ops.convert_to_numpy(variable)
         )
+
+
+def test_the_average_follows_from_the_first_step() -> None:
+    variable = keras.Variable([1.0])
+    optimizer = Adam(0.5, use_ema=True, ema_momentum=0.3)
+    optimizer.build([variable])
+    expected = 0.0
+    for step in range(6):
+        optimizer.apply([keras.ops.convert_to_tensor([1.0 + step])])
+        momentum = min(0.3, step / (step + 9))
+        expected = momentum * expected + (1 - momentum) * float(variable[0])
+        average = keras.Variable([0.0])
+        optimizer.finalize_variable_values([average])
+        assert float(average[0]) == pytest.approx(expected, rel=1e-5)
 
 
 SHORT = ["training.validate_every=12", "training.save_every=5", "training.dev_sentences=10"]

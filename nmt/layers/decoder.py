@@ -39,6 +39,7 @@ class Decoder(keras.layers.Layer):
         units: size of the LSTM's state.
         attention_units: size of the space in which states and annotations are compared.
         output_units: size of the deep output that the softmax reads.
+        layer_normalization: normalise the deep output before its tanh.
 
     Call arguments:
         embedded: embedded previous target pieces `(batch, target_length, features)`.
@@ -47,7 +48,14 @@ class Decoder(keras.layers.Layer):
     Returns the deep output `(batch, target_length, output_units)`.
     """
 
-    def __init__(self, units: int, attention_units: int, output_units: int, **kwargs: Any) -> None:
+    def __init__(
+        self,
+        units: int,
+        attention_units: int,
+        output_units: int,
+        layer_normalization: bool = False,
+        **kwargs: Any,
+    ) -> None:
         super().__init__(**kwargs)
         self.units = units
         self.attention_units = attention_units
@@ -55,8 +63,11 @@ class Decoder(keras.layers.Layer):
         dtype = self.dtype_policy
         self.attention = BahdanauAttention(attention_units, name="attention", dtype=dtype)
         self.bridge = keras.layers.Dense(2 * units, activation="tanh", name="bridge", dtype=dtype)
-        self.deep_output = keras.layers.Dense(
-            output_units, activation="tanh", name="deep_output", dtype=dtype
+        self.deep_output = keras.layers.Dense(output_units, name="deep_output", dtype=dtype)
+        self.normalization = (
+            keras.layers.LayerNormalization(name="normalization", dtype=dtype)
+            if layer_normalization
+            else None
         )
 
     def build(self, embedded_shape: tuple[int | None, ...], memory_shape: Memory) -> None:
@@ -74,6 +85,8 @@ class Decoder(keras.layers.Layer):
         self.attention.build((None, None, self.units), memory_shape.keys, *memory_shape[::2])
         self.bridge.build((None, memory_units))
         self.deep_output.build((None, None, self.units + memory_units + features))
+        if self.normalization:
+            self.normalization.build((None, None, self.output_units))
 
     def memorize(self, values: Any, mask: Any) -> Memory:
         """The `Memory` of annotations `(batch, source_length, memory_units)` and their mask."""
@@ -167,7 +180,8 @@ class Decoder(keras.layers.Layer):
         return DecoderTrace(hidden, context, cell, gates, query, attention_weights)
 
     def _read_out(self, hidden: Any, context: Any, embedded: Any) -> Any:
-        return self.deep_output(ops.concatenate([hidden, context, embedded], axis=-1))
+        output = self.deep_output(ops.concatenate([hidden, context, embedded], axis=-1))
+        return ops.tanh(self.normalization(output) if self.normalization else output)
 
     def get_config(self) -> dict[str, Any]:
         return {
@@ -175,6 +189,7 @@ class Decoder(keras.layers.Layer):
             "units": self.units,
             "attention_units": self.attention_units,
             "output_units": self.output_units,
+            "layer_normalization": self.normalization is not None,
         }
 
 

@@ -21,6 +21,7 @@ class Encoder(keras.layers.Layer):
         units: size of the state of one direction.
         layers: number of bidirectional layers.
         dropout: share of the annotations dropped after each layer, while training.
+        layer_normalization: normalise the annotations of each layer.
 
     Call arguments:
         embedded: embedded source pieces `(batch, source_length, features)`.
@@ -34,6 +35,7 @@ class Encoder(keras.layers.Layer):
         units: int,
         layers: int = 1,
         dropout: float = 0.0,
+        layer_normalization: bool = False,
         seed: int | None = None,
         **kwargs: Any,
     ) -> None:
@@ -41,6 +43,7 @@ class Encoder(keras.layers.Layer):
         self.units = units
         self.layers = layers
         self.dropout_rate = dropout
+        self.layer_normalization = layer_normalization
         self.seed = seed
         dtype = self.dtype_policy
         self.forward = [GRU(units, name=f"forward_{i}", dtype=dtype) for i in range(layers)]
@@ -51,6 +54,10 @@ class Encoder(keras.layers.Layer):
             keras.layers.Dropout(dropout, seed=None if seed is None else seed + i, dtype=dtype)
             for i in range(layers)
         ]
+        self.normalizations = [
+            keras.layers.LayerNormalization(name=f"normalization_{i}", dtype=dtype)
+            for i in range(layers if layer_normalization else 0)
+        ]
 
     def build(self, embedded_shape: tuple[int | None, ...], mask_shape: Any = None) -> None:
         shape = embedded_shape
@@ -58,13 +65,18 @@ class Encoder(keras.layers.Layer):
             forward.build(shape)
             backward.build(shape)
             shape = (*shape[:-1], 2 * self.units)
+        for normalization in self.normalizations:
+            normalization.build(shape)
 
     def call(self, embedded: Any, mask: Any, training: bool = False) -> Any:
         annotations = embedded
         for i, dropout in enumerate(self.dropouts):
             forward = self.forward[i](annotations, mask, training=training)
             backward = self.backward[i](annotations, mask, training=training)
-            both = dropout(ops.concatenate([forward, backward], axis=-1), training=training)
+            both = ops.concatenate([forward, backward], axis=-1)
+            if self.normalizations:
+                both = self.normalizations[i](both)
+            both = dropout(both, training=training)
             annotations = both if i == 0 else annotations + both
         return annotations
 
@@ -74,5 +86,6 @@ class Encoder(keras.layers.Layer):
             "units": self.units,
             "layers": self.layers,
             "dropout": self.dropout_rate,
+            "layer_normalization": self.layer_normalization,
             "seed": self.seed,
         }

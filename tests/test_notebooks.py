@@ -1,0 +1,58 @@
+"""The notebooks run from top to bottom, and are committed as they looked when they did."""
+
+from __future__ import annotations
+
+import ast
+from pathlib import Path
+
+import pytest
+
+nbformat = pytest.importorskip("nbformat", reason="the extra 'test' is not installed")
+from nbclient import NotebookClient  # noqa: E402
+
+NOTEBOOKS = sorted((Path(__file__).parents[1] / "notebooks").glob("*.ipynb"))
+each = pytest.mark.parametrize("path", NOTEBOOKS, ids=lambda path: path.stem)
+
+
+def test_there_are_two() -> None:
+    assert [path.stem for path in NOTEBOOKS] == ["demo", "your_own_corpus"]
+
+
+@each
+def test_it_imports_and_defines_no_classes(path: Path) -> None:
+    cells = nbformat.read(path, 4).cells
+    code = "\n".join(
+        line
+        for cell in cells
+        if cell.cell_type == "code"
+        for line in cell.source.splitlines()
+        if not line.startswith(("%", "!"))
+    )
+    assert not [node for node in ast.walk(ast.parse(code)) if isinstance(node, ast.ClassDef)]
+
+
+@each
+def test_it_is_committed_with_its_outputs(path: Path) -> None:
+    cells = [cell for cell in nbformat.read(path, 4).cells if cell.cell_type == "code"]
+    assert [cell.execution_count for cell in cells] == list(range(1, len(cells) + 1))
+    assert any("image/png" in out.get("data", {}) for cell in cells for out in cell.outputs)
+    assert path.stat().st_size < 600_000
+    assert str(Path.home()) not in path.read_text("utf-8")
+
+
+@each
+@pytest.mark.slow
+@pytest.mark.timeout(900)
+def test_it_runs_from_top_to_bottom(path: Path, tmp_path: Path) -> None:
+    notebook = nbformat.read(path, 4)
+    client = NotebookClient(
+        notebook,
+        timeout=600,
+        kernel_name="python3",
+        resources={"metadata": {"path": str(tmp_path)}},
+    )
+    client.execute()  # raises at the first cell that fails
+    printed = [
+        out.text for cell in notebook.cells for out in cell.get("outputs", []) if "text" in out
+    ]
+    assert "BLEU" in "".join(printed)
