@@ -48,6 +48,11 @@ SMALL = {
 }
 
 
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """The slow tests first, so that no worker ends with a long one while the other has none."""
+    items.sort(key=lambda item: item.get_closest_marker("slow") is None)
+
+
 def small_config(**sections: dict[str, object]) -> Config:
     """The small config with some keys of its sections replaced."""
     tree = {name: dict(keys) | sections.get(name, {}) for name, keys in SMALL.items()}
