@@ -91,7 +91,7 @@ def _read_clean(
     cleaned, counts = clean(pairs, data, cache / name)
     _tell_report(name, counts, tell)
     if not len(cleaned):
-        raise CorpusError("no pair is left after cleaning; the report above says why.")
+        raise CorpusError(f"{name}: no pair is left after cleaning; the report above says why.")
     return ParallelText(cleaned, parse_directions(data.directions)[0]), dict(counts)
 
 

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 nbformat = pytest.importorskip("nbformat", reason="the extra 'test' is not installed")
-from nbclient import NotebookClient  # noqa: E402
+nbclient = pytest.importorskip("nbclient", reason="the extra 'test' is not installed")
 
 NOTEBOOKS = sorted((Path(__file__).parents[1] / "notebooks").glob("*.ipynb"))
 each = pytest.mark.parametrize("path", NOTEBOOKS, ids=lambda path: path.stem)
@@ -47,7 +47,7 @@ def test_it_runs_from_top_to_bottom(path: Path, tmp_path: Path) -> None:
     notebook = nbformat.read(path, 4)
     for cell in notebook.cells:  # one epoch shows that it runs; six are for the reader
         cell.source = cell.source.replace("training.max_epochs=6", "training.max_epochs=1")
-    client = NotebookClient(
+    client = nbclient.NotebookClient(
         notebook,
         timeout=600,
         kernel_name="python3",
