@@ -52,6 +52,7 @@ def _parser() -> argparse.ArgumentParser:
     _add_tune_search(commands)
     _add_translate(commands)
     _add_export(commands)
+    _add_serve(commands)
     return parser
 
 
@@ -158,7 +159,16 @@ def _add_translate(commands: argparse._SubParsersAction) -> None:
         help="run folder or SavedModel (default: the newest of yours in saved_models/, or else the "
         "shipped English-Spanish model); several runs: an ensemble",
     )
+    parser.add_argument(
+        "--server",
+        metavar="URL",
+        help="a TF Serving or 'nmt serve' that translates: http://HOST:8501 or grpc://HOST:8500, "
+        "and /NAME where it serves several models",
+    )
     parser.add_argument("--to", metavar="LANG", help="target language (default: the model's first)")
+    parser.add_argument(
+        "--split", action="store_true", help="split each line into sentences, and join them again"
+    )
     _add_search_arguments(parser)
     parser.add_argument("--n-best", type=_positive, default=1, help="translations a sentence")
     parser.add_argument(
@@ -176,6 +186,13 @@ def _add_export(commands: argparse._SubParsersAction) -> None:
         default="float32",
         help="of the stored weights: 4, 2 or 1 byte each; the computation is in float32",
     )
+
+
+def _add_serve(commands: argparse._SubParsersAction) -> None:
+    from nmt.serving.arguments import add_arguments
+
+    text = "serve a SavedModel: a page, TF Serving's REST and gRPC, LibreTranslate's API"
+    add_arguments(_add_command(commands, _serve, "serve", text))
 
 
 def _add_search_arguments(parser: argparse.ArgumentParser) -> None:
@@ -314,14 +331,28 @@ def _tune_search(options: argparse.Namespace) -> None:
 def _translate(options: argparse.Namespace) -> None:
     from nmt.models import choose_direction, find_model
 
-    paths = [find_model(path) for path in options.model or [None]]
-    _load_backend()
-    from nmt import translate_command
-    from nmt.models import open_translator
+    if options.server:
+        translator = _server_translator(options)
+    else:
+        paths = [find_model(path) for path in options.model or [None]]
+        _load_backend()
+        from nmt.models import open_translator
 
-    translator = _with_risk(open_translator(paths), options)
+        translator = open_translator(paths)
+    from nmt import translate_command
+
+    translator = _with_risk(translator, options)
     direction = choose_direction(translator.directions, options.to)
     translate_command.run(translator, direction, options)
+
+
+def _server_translator(options: argparse.Namespace) -> AnyTranslator:
+    if options.model:
+        raise UsageError("give either --model or --server, not both.")
+    _need_extra("httpx", "tenacity")
+    from nmt.serving import Client, ServerTranslator
+
+    return ServerTranslator(Client(options.server), with_attention=options.json)
 
 
 def _with_risk(translator: AnyTranslator, options: argparse.Namespace) -> AnyTranslator:
@@ -340,6 +371,21 @@ def _export(options: argparse.Namespace) -> None:
     from nmt.export import export_saved_model
 
     print(export_saved_model(runs, options.saved_model, _tell, options.precision))
+
+
+def _serve(options: argparse.Namespace) -> None:
+    _need_extra("fastapi", "uvicorn", "structlog", "prometheus_client", "babel")
+    from nmt.serving.arguments import read_settings
+    from nmt.serving.serve import serve
+
+    serve(read_settings(options))
+
+
+def _need_extra(*packages: str) -> None:
+    from importlib.util import find_spec
+
+    if missing := [package for package in packages if not find_spec(package)]:
+        raise UsageError(f"{missing[0]} is not installed; try: pip install 'nmt[serve]'")
 
 
 def _load_backend() -> None:

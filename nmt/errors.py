@@ -27,3 +27,11 @@ class TrainingError(NmtError):
 
 class ExportError(NmtError):
     """An export failed its checks; no version was written."""
+
+
+class ServerError(NmtError):
+    """A server does not answer, or not as asked; `status` is that of HTTP, where there is one."""
+
+    def __init__(self, message: str, status: int | None = None) -> None:
+        super().__init__(message)
+        self.status = status

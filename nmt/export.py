@@ -18,9 +18,11 @@ from nmt.model_translator import ModelTranslator
 from nmt.run_folder import RunFolder
 from nmt.saved_model import METADATA, SavedModelTranslator
 from nmt.scoring import bleu
+from nmt.signatures import signatures_of
 from nmt.stored_weights import Precision
 from nmt.trained import load_models
 from nmt.translator import Translator
+from nmt.warm_up import write_warm_up
 
 PARITY_SENTENCES = 64
 BLEU_SENTENCES = 500  # of each direction
@@ -62,6 +64,9 @@ def export_saved_model(
         }
         (staging / METADATA).parent.mkdir(exist_ok=True)
         (staging / METADATA).write_text(json.dumps(metadata, indent=2) + "\n", "utf-8")
+        dev = run.split("dev").head(PARITY_SENTENCES)
+        names = signatures_of(directions, config.search.beam_size)
+        write_warm_up(staging, folder.name, names, dev.sentences(directions[0].source))
         check_graph(staging)
         trained = ModelTranslator(model, tokenizer, directions, config.search)
         check = check_parity if precision == "float32" else check_bleu

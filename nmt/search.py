@@ -80,7 +80,7 @@ def greedy_search(
 
     def advance(loop: _GreedyLoop) -> _GreedyLoop:
         log_probs, state, attention_weights = step(loop.last_ids, loop.state)
-        log_probs = _end_at_limit(log_probs, loop.step + 1 >= limits)
+        log_probs = end_at_limit(log_probs, loop.step + 1 >= limits)
         best_ids = ops.cast(ops.argmax(log_probs, axis=-1), "int32")
         best_log_probs = ops.max(log_probs, axis=-1)
         attention_weights = attention_weights * ops.cast(loop.is_open, "float32")[:, None]
@@ -227,7 +227,7 @@ def _continue(
     """
     vocab_size = log_probs.shape[-1]
     log_probs = ops.reshape(log_probs, (ops.shape(is_last)[0], beam_size, vocab_size))
-    log_probs = _end_at_limit(log_probs, is_last[:, None])
+    log_probs = end_at_limit(log_probs, is_last[:, None])
     candidates = ops.maximum(loop.open_log_probs[:, :, None] + log_probs, NEVER)
     candidates = ops.reshape(candidates, (ops.shape(is_last)[0], beam_size * vocab_size))
     top_log_probs, top = ops.top_k(candidates, 2 * beam_size)
@@ -303,8 +303,9 @@ def _trace_back(loop: _BeamLoop) -> Hypotheses:
     )
 
 
-def _end_at_limit(log_probs: Any, is_last: Any) -> Any:
-    """Only EOS_ID remains possible where `is_last`, a mask of all axes but the vocabulary."""
+def end_at_limit(log_probs: Any, is_last: Any) -> Any:
+    """`log_probs` with nothing but EOS_ID possible where `is_last`, a mask of all axes but the
+    vocabulary."""
     is_eos = ops.equal(ops.arange(log_probs.shape[-1]), EOS_ID)
     return ops.where(ops.logical_or(is_eos, ops.logical_not(is_last)[..., None]), log_probs, NEVER)
 

@@ -6,17 +6,21 @@ import argparse
 import json
 import sys
 from collections.abc import Iterable, Iterator
+from dataclasses import replace
 
 from nmt.corpus import Direction
 from nmt.corpus.readers import count_lines, read_lines
 from nmt.errors import UsageError
 from nmt.line_stream import in_windows
 from nmt.progress import bar
-from nmt.translation import AnyTranslator, Translation
+from nmt.sentences import split_sentences
+from nmt.translation import EMPTY, AnyTranslator, Translation
 
 
 def run(translator: AnyTranslator, direction: Direction, options: argparse.Namespace) -> None:
     """Translate what the arguments name, to stdout, in the order of the lines."""
+    if options.split and (options.json or options.n_best > 1):
+        raise UsageError("--split gives one text a line: leave --json and --n-best out.")
     if options.text and options.file:
         raise UsageError("give either sentences or --file, not both.")
     if not options.text and not options.file and sys.stdin.isatty():
@@ -25,13 +29,7 @@ def run(translator: AnyTranslator, direction: Direction, options: argparse.Names
     lines = _lines(options)
 
     def translate(window: list[str]) -> list[list[Translation]]:
-        return translator.translate(
-            window,
-            direction,
-            beam_size=options.beam_size,
-            n_best=options.n_best,
-            length_penalty=options.length_penalty,
-        )
+        return _translate(translator, direction, options, window)
 
     total = count_lines(options.file) if options.file and sys.stderr.isatty() else None
     results = in_windows(lines, translate)
@@ -46,10 +44,30 @@ def _prompt(translator: AnyTranslator, direction: Direction, options: argparse.N
         except EOFError:
             print(file=sys.stderr)
             return
-        (translations,) = translator.translate(
-            [line], direction, options.beam_size, options.n_best, options.length_penalty
-        )
+        (translations,) = _translate(translator, direction, options, [line])
         _write(translations, options)
+
+
+def _translate(
+    translator: AnyTranslator, direction: Direction, options: argparse.Namespace, lines: list[str]
+) -> list[list[Translation]]:
+    def translate(sentences: list[str]) -> list[list[Translation]]:
+        return translator.translate(
+            sentences,
+            direction,
+            beam_size=options.beam_size,
+            n_best=options.n_best,
+            length_penalty=options.length_penalty,
+        )
+
+    if not options.split:
+        return translate(lines)
+    split = [split_sentences(line, direction.source) for line in lines]
+    found = iter(translate([sentence for line in split for sentence in line.sentences]))
+    return [
+        [replace(EMPTY, text=line.join([next(found)[0].text for _ in line.sentences]))]
+        for line in split
+    ]
 
 
 def _lines(options: argparse.Namespace) -> Iterable[str]:

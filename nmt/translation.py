@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
 from typing import Protocol
 
 import numpy as np
@@ -24,6 +24,42 @@ class Translation:
 
 
 EMPTY = Translation("", 0.0, 0.0, (), (), np.zeros((0, 0), np.float32))
+
+
+def read_outputs(outputs: Mapping[str, np.ndarray]) -> list[list[Translation]]:
+    """The translations of each text, best first, from the outputs of an exported model.
+
+    Args:
+        outputs: of one of its signatures, `(batch,)` or `(batch, n_best)`; strings as bytes.
+            Without `pieces` and what goes with them, the rest of a translation is empty.
+    """
+    texts, scores = outputs["translation"], outputs["score"]
+    if texts.ndim == 1:
+        texts, scores = texts[:, None], scores[:, None]
+    results = []
+    for row in range(len(texts)):
+        best = [
+            replace(EMPTY, text=text.decode(), score=float(score))
+            for text, score in zip(texts[row], scores[row], strict=True)
+        ]
+        if "pieces" in outputs:
+            own = {name: value[row] for name, value in outputs.items()}
+            best = [_with_pieces(translation, own, n) for n, translation in enumerate(best)]
+        results.append(best)
+    return results
+
+
+def _with_pieces(
+    translation: Translation, outputs: Mapping[str, np.ndarray], n: int
+) -> Translation:
+    length, source_length = int(outputs["length"][n]), int(outputs["source_length"])
+    return replace(
+        translation,
+        log_prob=float(outputs["log_prob"][n]),
+        pieces=tuple(piece.decode() for piece in outputs["pieces"][n, :length]),
+        source_pieces=tuple(piece.decode() for piece in outputs["source_pieces"][:source_length]),
+        attention_weights=outputs["attention_weights"][n, :length, :source_length],
+    )
 
 
 class AnyTranslator(Protocol):

@@ -12,14 +12,14 @@ from nmt.capitals import FEWEST_LETTERS
 from nmt.config import SearchConfig
 from nmt.corpus import Direction
 from nmt.ensemble import Ensemble
+from nmt.greedy_stream import LANGUAGE, TEXT, GreedyStream
 from nmt.model import Seq2Seq
 from nmt.search import Hypotheses
 from nmt.searcher import Searcher
+from nmt.signatures import TEXTS, Signature, signatures_of
 from nmt.special_tokens import EOS_ID, PAD_ID
 from nmt.stored_weights import Precision, StoredWeights
 from nmt.tokenizer import Tokenizer
-
-TEXT = tf.TensorSpec([None], tf.string, name="text")
 
 
 class Translator(tf.Module):
@@ -55,12 +55,14 @@ class Translator(tf.Module):
             else {}
         )
         self.weights = StoredWeights(model.variables, precision)
-        self._search: Callable[[Any, Any, Any], Hypotheses] = Searcher(model, search).search
+        searcher = Searcher(model, search)
+        self._search: Callable[[Any, Any, Any], Hypotheses] = searcher.search
+        self.stream = GreedyStream(searcher, self.weights, self._read, self._write)
 
     @tf.function(
         input_signature=[
             TEXT,
-            tf.TensorSpec([], tf.string, name="target_language"),
+            LANGUAGE,
             tf.TensorSpec([], tf.int32, name="beam_size"),
             tf.TensorSpec([], tf.int32, name="n_best"),
             tf.TensorSpec([], tf.float32, name="length_penalty"),
@@ -85,10 +87,7 @@ class Translator(tf.Module):
         piece and the end among them, with their number in `source_length` (0 for an empty text).
         Where the search found fewer than `n_best`, the rest is "" with the score -1e9.
         """
-        text = tf.strings.unicode_transcode(text, "UTF-8", "UTF-8", errors="replace")
-        is_loud = is_capitals(text) & self.config.restore_capitals
-        text = tf.where(is_loud, sentence_case(text), text)
-        source_ids, is_text = self._encode(text, self._language_id(target_language))
+        source_ids, is_text, is_loud = self._read(text, target_language)
         beam_size = tf.maximum(beam_size, n_best)
         with self.weights.used():
             found = tf.cond(  # a beam of 1 is greedy search, at less cost
@@ -98,7 +97,9 @@ class Translator(tf.Module):
             )
         best = _blank_empty(Hypotheses(*(field[:, :n_best] for field in found)), is_text)
         real = tf.cast(is_text, tf.int32)
-        return self._texts(best, is_loud) | {
+        return {
+            "translation": self._write(best.token_ids, best.lengths, is_loud),
+            "score": best.scores,
             "log_prob": best.log_probs,
             "pieces": self.tokenizer.id_to_string(best.token_ids),
             "length": best.lengths,
@@ -108,38 +109,39 @@ class Translator(tf.Module):
         }
 
     def signatures(self) -> dict[str, Any]:
-        """Concrete functions of `text` alone: greedy, beam and n-best for each direction.
+        """Concrete functions of `text` alone, by the names of `nmt.signatures`."""
+        signatures = signatures_of(self.directions, self.config.beam_size)
+        made = {
+            signature: self._signature(signature)
+            for signature in dict.fromkeys(signatures.values())
+        }
+        return {name: made[signature] for name, signature in signatures.items()}
 
-        The first direction's are `serving_default`, `translate_beam` and `translate_nbest`; if
-        there are several, `translate_en_es`, `translate_en_es_beam`, `translate_en_es_nbest`, …
-        """
-        functions: dict[str, Any] = {}
-        for direction in self.directions:
-            made = [
-                self._signature(direction, 1, 1),
-                self._signature(direction, self.config.beam_size, 1),
-                self._signature(direction, self.config.beam_size, self.config.beam_size),
-            ]
-            if not functions:
-                names = ["serving_default", "translate_beam", "translate_nbest"]
-                functions |= dict(zip(names, made, strict=True))
-            if len(self.directions) > 1:
-                stem = f"translate_{direction.source}_{direction.target}"
-                functions |= dict(zip([stem, f"{stem}_beam", f"{stem}_nbest"], made, strict=True))
-        return functions
-
-    def _signature(self, direction: Direction, beam_size: int, n_best: int) -> Any:
+    def _signature(self, signature: Signature) -> Any:
         @tf.function(input_signature=[TEXT], autograph=False)
         def translate(text: Any) -> dict[str, Any]:
-            best = self.translate(
-                text, direction.target, beam_size, n_best, self.config.length_penalty
+            found = self.translate(
+                text,
+                signature.direction.target,
+                signature.beam_size,
+                signature.n_best,
+                self.config.length_penalty,
             )
-            texts = {name: best[name] for name in ("translation", "score")}
-            if n_best == 1:
-                return {name: x[:, 0] for name, x in texts.items()}
-            return {name: tf.ensure_shape(x, [None, n_best]) for name, x in texts.items()}
+            if signature.kind == "attention":
+                return found
+            texts = {name: found[name] for name in TEXTS}
+            if signature.is_list:
+                return {n: tf.ensure_shape(x, [None, signature.n_best]) for n, x in texts.items()}
+            return {name: x[:, 0] for name, x in texts.items()}
 
         return translate.get_concrete_function()
+
+    def _read(self, text: Any, target_language: Any) -> tuple[Any, Any, Any]:
+        """Source ids `(batch, source_time)`, which texts have any piece, which are in capitals."""
+        text = tf.strings.unicode_transcode(text, "UTF-8", "UTF-8", errors="replace")
+        is_loud = is_capitals(text) & self.config.restore_capitals
+        text = tf.where(is_loud, sentence_case(text), text)
+        return *self._encode(text, self._language_id(target_language)), is_loud
 
     def _language_id(self, target_language: Any) -> Any:
         if not self._language_ids:
@@ -163,13 +165,13 @@ class Translator(tf.Module):
         ids = tf.pad(ids, [[0, 0], [0, tf.cast(batch == 0, tf.int32)]])
         return ids, is_text
 
-    def _texts(self, best: Hypotheses, is_loud: Any) -> dict[str, Any]:
-        shape = tf.shape(best.lengths)
-        ids = tf.reshape(best.token_ids, [shape[0] * shape[1], tf.shape(best.token_ids)[2]])
-        pieces = tf.RaggedTensor.from_tensor(ids, tf.reshape(best.lengths, [-1]))
+    def _write(self, token_ids: Any, lengths: Any, is_loud: Any) -> Any:
+        """Texts `(batch, n)` of pieces `(batch, n, time)`."""
+        shape = tf.shape(lengths)
+        ids = tf.reshape(token_ids, [shape[0] * shape[1], tf.shape(token_ids)[2]])
+        pieces = tf.RaggedTensor.from_tensor(ids, tf.reshape(lengths, [-1]))
         texts = tf.reshape(self.tokenizer.detokenize(pieces), shape)
-        texts = tf.where(is_loud[:, None], tf.strings.upper(texts, encoding="utf-8"), texts)
-        return {"translation": texts, "score": best.scores}
+        return tf.where(is_loud[:, None], tf.strings.upper(texts, encoding="utf-8"), texts)
 
 
 def is_capitals(text: Any) -> Any:

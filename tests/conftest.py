@@ -5,9 +5,11 @@ from __future__ import annotations
 import os
 import subprocess
 import sys
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from serving import Served, serving
 
 from nmt.quiet import load_backend
 
@@ -16,6 +18,7 @@ load_backend()
 from nmt.config import Config, parse_config  # noqa: E402
 from nmt.preparation import prepare  # noqa: E402
 from nmt.run_folder import RunFolder  # noqa: E402
+from nmt.saved_model import SavedModelTranslator  # noqa: E402
 
 SHARED_DATA = Path(__file__).parents[2] / "shared" / "data"
 SMALL = {
@@ -103,3 +106,15 @@ def shared_data() -> Path:
     if not SHARED_DATA.is_dir():
         pytest.skip(f"the corpora are not at {SHARED_DATA}")
     return SHARED_DATA
+
+
+@pytest.fixture(scope="session")
+def gateway(saved_model: Path) -> Iterator[Served]:
+    """`nmt serve` with the small model, and the default settings."""
+    with serving(saved_model.parent, "--poll-s", 0.5) as served:
+        yield served
+
+
+@pytest.fixture(scope="session")
+def translator(saved_model: Path) -> SavedModelTranslator:
+    return SavedModelTranslator(saved_model)

@@ -14,7 +14,7 @@ MODULES = sorted(PACKAGE.rglob("*.py"))
 
 # From the ground up: a module imports only from lower layers, or from earlier in its own.
 LAYERS = [
-    {"special_tokens", "capitals", "errors", "quiet", "progress", "recipes"},
+    {"special_tokens", "capitals", "errors", "quiet", "progress", "recipes", "sentences"},
     {
         "layers",
         "losses",
@@ -27,13 +27,15 @@ LAYERS = [
         "shapes",
     },
     {"model", "corpus", "tokenizer", "auto_config"},
-    {"ensemble", "loop_guard", "coverage", "noise"},
+    {"ensemble", "loop_guard", "coverage", "noise", "signatures"},
     {"likelihood", "searcher", "batches", "translation", "run_folder"},
     {"checkpoint", "metrics_log", "model_translator", "preparation", "stored_weights"},
-    {"learning_rate", "minimum_risk", "plotting", "validation", "translator", "saved_model"},
+    {"learning_rate", "minimum_risk", "plotting", "validation", "greedy_stream", "warm_up"},
+    {"translator", "saved_model"},
     {"training"},
     {"trained"},
     {"export", "models"},
+    {"serving"},
     {
         "averaging",
         "distillation",
@@ -46,7 +48,15 @@ LAYERS = [
     {"cli"},
     {"__main__"},
 ]
-WITH_TENSORFLOW = {"stored_weights", "translator", "saved_model", "export"}
+WITH_TENSORFLOW = {
+    "stored_weights",
+    "greedy_stream",
+    "translator",
+    "saved_model",
+    "export",
+    "warm_up",
+    "serving",
+}
 LONGEST_FUNCTION = 60
 
 

@@ -18,6 +18,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from hypothesis.extra import numpy as npst
 from tensorflow.core.protobuf import saved_model_pb2
+from tensorflow_serving.apis.prediction_log_pb2 import PredictionLog
 
 from nmt import export, stored_weights
 from nmt.corpus import Direction, parse_directions
@@ -27,8 +28,10 @@ from nmt.model_translator import ModelTranslator
 from nmt.models import choose_direction, find_model, open_translator, shipped_models
 from nmt.run_folder import RunFolder
 from nmt.saved_model import SavedModelTranslator
+from nmt.signatures import directions_of
 from nmt.stored_weights import Rounded, rounded
 from nmt.trained import load_model
+from nmt.warm_up import BATCH_SIZES, WARM_UP, WORDS
 
 EN_ES, ES_EN = Direction("en", "es"), Direction("es", "en")
 ODD = [
@@ -41,7 +44,7 @@ ODD = [
     "WHERE IS THE RED BOOK?",
     "a " * 400,
 ]
-KINDS = ("", "_beam", "_nbest")
+KINDS = ("", "_beam", "_nbest", "_attention")
 
 
 @pytest.fixture(scope="module")
@@ -103,7 +106,7 @@ def test_order_and_company_do_not_matter(exported: SavedModelTranslator) -> None
 
 def test_signatures_of_every_direction(signatures: Any) -> None:
     stems = ("translate_en_es", "translate_es_en")
-    expected = {"serving_default", "translate_beam", "translate_nbest"}
+    expected = {"serving_default", "translate_beam", "translate_nbest", "translate_attention"}
     expected |= {stem + kind for stem in stems for kind in KINDS}
     assert set(signatures) == expected
     for signature in signatures.values():
@@ -132,7 +135,67 @@ def test_dimension_0_is_the_batch(signatures: Any, size: int) -> None:
     texts = ["Hello, Ana.", "", "I need help."] * 3
     for name, signature in signatures.items():
         for output in call(signature, texts[:size]).values():
-            assert output.shape == ((size, 3) if "nbest" in name else (size,))
+            if "attention" in name:
+                assert len(output) == size
+            else:
+                assert output.shape == ((size, 3) if "nbest" in name else (size,))
+
+
+def test_predict_gives_what_a_signature_gives(
+    signatures: Any, exported: SavedModelTranslator
+) -> None:
+    texts = [b"Where is the red book?", b"", b"I see \xff the dog."]
+    assert set(exported.signatures) == set(signatures)
+    assert directions_of(list(signatures)) == [EN_ES, ES_EN]
+    for name in ("translate_beam", "translate_es_en", "translate_nbest", "translate_attention"):
+        ours, theirs = (
+            exported.predict(texts, exported.signatures[name]),
+            call(signatures[name], texts),
+        )
+        assert ours.keys() == theirs.keys()
+        for output, value in theirs.items():
+            if value.dtype == object:
+                assert ours[output].tolist() == value.tolist()
+            else:
+                np.testing.assert_allclose(ours[output], value, atol=1e-4)
+
+
+@pytest.mark.parametrize("text", [*ODD, "¿Dónde está el libro rojo?"])
+def test_a_stream_grows_into_the_greedy_translation(
+    exported: SavedModelTranslator, text: str
+) -> None:
+    *_, last = ["", *exported.stream(text, EN_ES)]
+    assert last == exported.translate([text], EN_ES, beam_size=1)[0][0].text
+
+
+def test_a_stream_of_several_texts_is_their_greedy_search(
+    saved_model: Path, exported: SavedModelTranslator
+) -> None:
+    texts = [*ODD[:3], "We need three maps."]
+    stream = tf.saved_model.load(str(saved_model)).stream
+    step = stream.begin(tf.constant(texts), tf.constant("es"))
+    is_loud, is_text = step["is_loud"], step["is_open"].numpy()
+    while step["is_open"].numpy().any():
+        step = stream.advance(step["state"], step["token_ids"], is_loud)
+    for text, has_text, (best,) in zip(
+        step["text"].numpy(), is_text, exported.translate(texts, EN_ES, beam_size=1), strict=True
+    ):
+        assert (text.decode() if has_text else "") == best.text
+
+
+def test_warm_up_requests_run(saved_model: Path, signatures: Any) -> None:
+    records = tf.data.TFRecordDataset(str(saved_model / WARM_UP)).as_numpy_iterator()
+    requests = [PredictionLog.FromString(record).predict_log.request for record in records]
+    assert len(requests) == len(signatures) * len(BATCH_SIZES) * len(WORDS) <= 1000
+    for request in requests:
+        assert request.model_spec.name == saved_model.parent.name
+        texts = tf.make_ndarray(request.inputs["text"])
+        assert len(texts) in BATCH_SIZES
+        assert len(texts[0].split()) in WORDS
+        if len(texts) == 1:
+            call(signatures[request.model_spec.signature_name], texts.tolist())
+    names = {request.model_spec.signature_name for request in requests}
+    assert names == set(signatures)
 
 
 def test_scores_stay_finite_and_empty_text_stays_empty(signatures: Any) -> None:
