@@ -5,10 +5,11 @@ from __future__ import annotations
 import os
 import subprocess
 import sys
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
+from filelock import FileLock
 from serving import Served, serving
 
 from nmt.quiet import load_backend
@@ -81,24 +82,39 @@ def prepared_run(tmp_path_factory: pytest.TempPathFactory) -> RunFolder:
     return run
 
 
+def made_once(factory: pytest.TempPathFactory, name: str, make: Callable[[Path], object]) -> Path:
+    """A folder that the first worker to need it fills, for all."""
+    root = factory.getbasetemp()
+    folder = (root.parent if "PYTEST_XDIST_WORKER" in os.environ else root) / f"shared-{name}"
+    with FileLock(f"{folder}.lock"):
+        if not folder.exists():
+            make(folder.with_name("making"))
+            folder.with_name("making").rename(folder)
+    return folder
+
+
 @pytest.fixture(scope="session")
 def trained_run(tmp_path_factory: pytest.TempPathFactory) -> RunFolder:
-    from nmt.training import train
+    def make(folder: Path) -> None:
+        from nmt.training import train
 
-    run = RunFolder(tmp_path_factory.mktemp("trained") / "run")
-    config = small_config()
-    prepare(config, run, lambda line: None)
-    train(config, run, resume=False, tell=lambda line: None)
-    return run
+        run = RunFolder(folder / "run")
+        config = small_config()
+        prepare(config, run, lambda line: None)
+        train(config, run, resume=False, tell=lambda line: None)
+
+    return RunFolder(made_once(tmp_path_factory, "trained", make) / "run")
 
 
 @pytest.fixture(scope="session")
 def saved_model(trained_run: RunFolder, tmp_path_factory: pytest.TempPathFactory) -> Path:
-    from nmt.export import export_saved_model
+    def make(folder: Path) -> None:
+        from nmt.export import export_saved_model
 
-    folder = tmp_path_factory.mktemp("saved_models") / "small"
-    (folder / "7").mkdir(parents=True)  # an older version, so that this one is 8
-    return export_saved_model([trained_run], folder, lambda line: None)
+        (folder / "small" / "7").mkdir(parents=True)  # an older version, so that this one is 8
+        export_saved_model([trained_run], folder / "small", lambda line: None)
+
+    return made_once(tmp_path_factory, "saved_models", make) / "small" / "8"
 
 
 @pytest.fixture(scope="session")

@@ -84,7 +84,15 @@ async def _serve(backend: Backend, settings: ServeSettings, listening: socket.so
 
 def _listen(settings: ServeSettings) -> socket.socket:
     try:
-        return socket.create_server((settings.host, settings.port))
+        family, kind, protocol, _, address = socket.getaddrinfo(
+            settings.host, settings.port, type=socket.SOCK_STREAM, flags=socket.AI_PASSIVE
+        )[0]
+        # The protocol is named, since asyncio sends small answers at once (TCP_NODELAY) only then.
+        listening = socket.socket(family, kind, protocol)
+        listening.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+        listening.bind(address)
+        listening.listen(2048)
+        return listening
     except OSError as error:
         raise UsageError(f"--port {settings.port}: {error.strerror}.") from None
 
