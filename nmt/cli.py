@@ -44,6 +44,7 @@ def _parser() -> argparse.ArgumentParser:
     )
     parser.add_argument("--version", action="version", version=f"nmt {__version__}")
     commands = parser.add_subparsers(required=True, metavar="COMMAND")
+    _add_inspect(commands)
     _add_prepare(commands)
     _add_train(commands)
     _add_distill(commands)
@@ -84,6 +85,25 @@ def _add_set(parser: argparse.ArgumentParser) -> None:
         metavar="SECTION.KEY=VALUE",
         help="override the config",
     )
+
+
+def _add_inspect(commands: argparse._SubParsersAction) -> None:
+    text = "look for what is wrong in a corpus, line by line, before it is trained on"
+    parser = _add_command(commands, _inspect, "inspect", text)
+    parser.add_argument(
+        "corpus", help="as data.train: a prefix of train.en and train.es, a .tsv, …"
+    )
+    parser.add_argument("--languages", nargs=2, default=["en", "es"], metavar="LANG")
+    parser.add_argument("--dev", help="a corpus that must share no sentence with it")
+    parser.add_argument("--test", help="another")
+    parser.add_argument(
+        "--fix",
+        type=Path,
+        metavar="PREFIX",
+        help="write what is left, mended: PREFIX.en, PREFIX.es",
+    )
+    parser.add_argument("--lines", type=Path, help="write all faulty lines to this .tsv")
+    parser.add_argument("--html", type=Path, help="write the report to this file, too")
 
 
 def _add_prepare(commands: argparse._SubParsersAction) -> None:
@@ -211,6 +231,13 @@ def _positive(text: str) -> int:
     if value < 1:
         raise argparse.ArgumentTypeError("must be at least 1")
     return value
+
+
+def _inspect(options: argparse.Namespace) -> None:
+    _need_extra("ftfy", "py3langid", "jinja2", extra="inspect")
+    from nmt.inspection import command
+
+    command.run(options)
 
 
 def _prepare(options: argparse.Namespace) -> None:
@@ -381,11 +408,11 @@ def _serve(options: argparse.Namespace) -> None:
     serve(read_settings(options))
 
 
-def _need_extra(*packages: str) -> None:
+def _need_extra(*packages: str, extra: str = "serve") -> None:
     from importlib.util import find_spec
 
     if missing := [package for package in packages if not find_spec(package)]:
-        raise UsageError(f"{missing[0]} is not installed; try: pip install 'nmt[serve]'")
+        raise UsageError(f"{missing[0]} is not installed; try: pip install 'nmt[{extra}]'")
 
 
 def _load_backend() -> None:

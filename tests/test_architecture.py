@@ -35,7 +35,7 @@ LAYERS = [
     {"training"},
     {"trained"},
     {"export", "models"},
-    {"serving"},
+    {"serving", "inspection"},
     {
         "averaging",
         "distillation",
