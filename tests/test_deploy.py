@@ -85,7 +85,7 @@ def test_kubernetes_accepts_the_manifests() -> None:
         "Deployment", "Service", "HorizontalPodAutoscaler",
     ]  # fmt: skip
     for document in documents:
-        kubernetes_validate.validate(document, "1.37", strict=True)
+        kubernetes_validate.validate(document, kubernetes_validate.latest_version(), strict=True)
     (container,) = documents[0]["spec"]["template"]["spec"]["containers"]
     assert container["image"] == IMAGE
     compose = yaml.safe_load((DEPLOY / "compose.yaml").read_text())

@@ -20,7 +20,7 @@ FOLDER = shipped_models() / SHIPPED
 CARD = (FOLDER / "README.md").read_text("utf-8")
 EN_ES, ES_EN = Direction("en", "es"), Direction("es", "en")
 # chrF2 of all 100 sentences of a direction, greedy: what it had when it was shipped, less 1.
-LEAST_CHRF = {EN_ES: 70.1, ES_EN: 71.1}
+LEAST_CHRF = {EN_ES: 70.6, ES_EN: 70.8}
 
 
 class Everyday(NamedTuple):
