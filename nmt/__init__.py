@@ -12,7 +12,7 @@ __version__ = "0.1.0"
 
 _HOMES = {
     "Config": "nmt.config",
-    "load_config": "nmt.config",
+    "load_config": "nmt.config_file",
     "RunFolder": "nmt.run_folder",
     "prepare": "nmt.preparation",
     "train": "nmt.training",

@@ -10,7 +10,8 @@ from pathlib import Path
 import yaml
 
 from nmt.auto_config import overrides_for
-from nmt.config import Config, load_config, override
+from nmt.config import Config
+from nmt.config_file import load_config, override
 from nmt.corpus.readers import count_lines
 from nmt.errors import UsageError
 from nmt.run_folder import RunFolder

@@ -12,7 +12,8 @@ from typing import Any
 
 import yaml
 
-from nmt.config import Config, parse_config, to_yaml
+from nmt.config import Config
+from nmt.config_file import parse_config, to_yaml
 from nmt.corpus import ParallelText
 from nmt.errors import ModelError
 from nmt.tokenizer import Tokenizer

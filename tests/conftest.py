@@ -16,7 +16,8 @@ from nmt.quiet import load_backend
 
 load_backend()
 
-from nmt.config import Config, parse_config  # noqa: E402
+from nmt.config import Config  # noqa: E402
+from nmt.config_file import parse_config  # noqa: E402
 from nmt.preparation import prepare  # noqa: E402
 from nmt.run_folder import RunFolder  # noqa: E402
 from nmt.saved_model import SavedModelTranslator  # noqa: E402

@@ -13,6 +13,9 @@ from contextlib import contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
 
+import httpx
+
+http = httpx.Client(timeout=120)  # a test machine may be busy
 READY = re.compile(r"serving (\S+): (http://\S+)/ and gRPC on (\d+)")
 
 

@@ -18,7 +18,7 @@ MEASURE = """
 import json, sys
 from pathlib import Path
 from nmt.batches import make_batch
-from nmt.config import override
+from nmt.config_file import override
 from nmt.corpus import parse_directions
 from nmt.losses import MaskedCrossEntropy
 from nmt.run_folder import RunFolder
@@ -102,7 +102,7 @@ def test_jax_trains_and_its_weights_move(prepared_run: RunFolder, tmp_path: Path
     """A few steps on JAX lower the loss; TensorFlow reads the weights that JAX wrote."""
     from conftest import small_config
 
-    from nmt.config import override
+    from nmt.config_file import override
     from nmt.trained import load_model
 
     run = RunFolder(tmp_path / "run")

@@ -9,7 +9,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from nmt.auto_config import overrides_for
-from nmt.config import Config, load_config, override, parse_config, recipe_names, to_yaml
+from nmt.config import Config
+from nmt.config_file import load_config, override, parse_config, recipe_names, to_yaml
 from nmt.errors import ConfigError
 
 

@@ -14,7 +14,8 @@ from conftest import small_config
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from nmt.config import Config, DataConfig, override
+from nmt.config import Config, DataConfig
+from nmt.config_file import override
 from nmt.corpus import ParallelText, parse_directions
 from nmt.corpus.cleaning import clean, normalise
 from nmt.corpus.readers import embedded_corpora, read_pairs

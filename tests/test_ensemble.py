@@ -10,14 +10,12 @@ import pytest
 from conftest import run_nmt, small_config
 from keras import ops
 
-from nmt.config import override
+from nmt.config_file import override
 from nmt.corpus import Direction
 from nmt.ensemble import Ensemble
 from nmt.errors import ModelError
-from nmt.export import export_saved_model
 from nmt.models import open_run, open_translator
 from nmt.run_folder import RunFolder
-from nmt.saved_model import SavedModelTranslator
 from nmt.trained import load_model, load_models
 from nmt.translation import Translation
 
@@ -74,19 +72,6 @@ def test_a_step_has_the_mean_probability(trained_run: RunFolder, other_run: RunF
     assert not np.allclose(others[0][0], others[1][0], atol=1e-4)
     np.testing.assert_allclose(ours, np.mean([p for p, _ in others], axis=0), atol=1e-6)
     np.testing.assert_allclose(weights, np.mean([w for _, w in others], axis=0), atol=1e-6)
-
-
-@pytest.mark.slow
-def test_an_ensemble_exports_as_one_saved_model(
-    trained_run: RunFolder, other_run: RunFolder, tmp_path: Path
-) -> None:
-    runs = [trained_run, other_run]
-    path = export_saved_model(runs, tmp_path / "both", lambda line: None)  # its gate compares too
-    ours = SavedModelTranslator(path).translate(TEXTS, EN_ES, 3)
-    assert_same(flat(ours), flat(open_run(runs).translate(TEXTS, EN_ES, 3)))
-    assert_same(
-        flat(ours), flat(open_translator([r.path for r in runs]).translate(TEXTS, EN_ES, 3))
-    )
 
 
 def test_from_the_shell(trained_run: RunFolder, other_run: RunFolder, tmp_path: Path) -> None:

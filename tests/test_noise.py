@@ -8,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from nmt.batches import Examples, TrainingBatches
-from nmt.config import override
+from nmt.config_file import override
 from nmt.corpus import parse_directions
 from nmt.noise import Noise, all_names, shared_names
 from nmt.run_folder import RunFolder

@@ -10,11 +10,11 @@ import subprocess
 import sys
 from pathlib import Path
 
-import httpx
 import pytest
-from serving import serving
+from serving import http, serving
 
-from nmt.cli import _parser, main
+from nmt.arguments import parser
+from nmt.cli import main
 from nmt.corpus.readers import embedded_corpora
 
 ROOT = Path(__file__).parents[1]
@@ -42,7 +42,7 @@ def test_the_two_commands_are_one_line_each() -> None:
         for part in command.split(" && "):
             if part.startswith(".venv/bin/nmt "):
                 words = part.split('"')[0].split()[1:]
-                _parser().parse_args(words)
+                parser().parse_args(words)
 
 
 def test_the_files_it_names_exist() -> None:
@@ -85,7 +85,7 @@ def test_the_gateway_answers_as_shown(tmp_path: Path, monkeypatch: pytest.Monkey
     assert command.endswith(" && .venv/bin/nmt serve")
     monkeypatch.chdir(tmp_path)  # where there is no model of one's own
     with serving(port=8501, grpc_port=8500) as served:
-        assert "<title>nmt" in httpx.get(served.url).text
+        assert "<title>nmt" in http.get(served.url).text
         (curls,) = re.findall(r"<!-- curl -->\n```sh\n(.*?)```", README, re.DOTALL)
         for line in curls.splitlines():
             done = subprocess.run(f"{line} -sS --fail", shell=True, capture_output=True, check=True)

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from conftest import run_nmt
 
-from nmt.config import override
+from nmt.config_file import override
 from nmt.models import open_run
 from nmt.run_folder import RunFolder
 from nmt.scoring import bleu

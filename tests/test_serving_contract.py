@@ -24,7 +24,7 @@ import httpx
 import numpy as np
 import pytest
 import tensorflow as tf
-from serving import Served, serving
+from serving import Served, http, serving
 from tensorflow_serving.apis import (
     get_model_metadata_pb2,
     get_model_status_pb2,
@@ -52,7 +52,7 @@ class Server:
         return self.url.rpartition("/")[2]
 
     def predict(self, body: Any, path: str = ":predict") -> httpx.Response:
-        return httpx.post(self.url + path, json=body, timeout=60)
+        return http.post(self.url + path, json=body, timeout=60)
 
 
 @pytest.fixture(scope="session", params=["nmt serve", "nmt serve --backend", "TF Serving"])
@@ -86,7 +86,7 @@ def tf_serving(saved_model: Path) -> Iterator[Server]:
         one = Server(f"http://127.0.0.1:{ports[0]}/v1/models/small", f"127.0.0.1:{ports[1]}")
         for _ in range(120):
             try:
-                if httpx.get(one.url).is_success:
+                if http.get(one.url).is_success:
                     break
             except httpx.TransportError:
                 time.sleep(1)
@@ -196,31 +196,31 @@ def test_what_cannot_be_read_is_refused(server: Server, body: Any, reason: str) 
     "content", [b"", b"{", b"\xff", b"[" * 100_000, b'{"inputs": ["\\ud800"]}']
 )
 def test_broken_json_is_refused(server: Server, content: bytes) -> None:
-    answer = httpx.post(server.url + ":predict", content=content)
+    answer = http.post(server.url + ":predict", content=content)
     assert answer.status_code == 400
     assert answer.json()["error"]
 
 
 def test_status_by_name_and_by_version(server: Server) -> None:
-    (status,) = httpx.get(server.url).json()["model_version_status"]
+    (status,) = http.get(server.url).json()["model_version_status"]
     assert status["version"] == "8"
     assert status["state"] == "AVAILABLE"
     assert status["status"] == {"error_code": "OK", "error_message": ""}
-    assert httpx.get(f"{server.url}/versions/8").json()["model_version_status"] == [status]
+    assert http.get(f"{server.url}/versions/8").json()["model_version_status"] == [status]
     body = {"instances": ["a"]}
     assert server.predict(body, "/versions/8:predict").status_code == 200
     for path in ("/versions/9", "/versions/9/metadata"):
-        assert httpx.get(server.url + path).status_code == 404
+        assert http.get(server.url + path).status_code == 404
     missing = server.predict(body, "/versions/9:predict")
     assert missing.status_code == 404
     assert missing.json()["error"].startswith("Servable not found for request: Specific(")
-    other = httpx.post(f"{server.url}-other:predict", json=body)
+    other = http.post(f"{server.url}-other:predict", json=body)
     assert other.status_code == 404
     assert "Servable not found for request: Latest(" in other.json()["error"]
 
 
 def test_metadata(server: Server) -> None:
-    tree = httpx.get(f"{server.url}/metadata").json()
+    tree = http.get(f"{server.url}/metadata").json()
     assert tree["model_spec"]["name"] == server.name
     assert tree["model_spec"]["version"] == "8"
     signatures = tree["metadata"]["signature_def"]["signature_def"]

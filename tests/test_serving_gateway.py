@@ -4,16 +4,16 @@ from __future__ import annotations
 
 import gzip
 import json
+import os
 import random
 import re
 from pathlib import Path
 from typing import Any
 
-import httpx
 import pytest
 from conftest import run_nmt
 from libretranslatepy import LibreTranslateAPI
-from serving import Served, serving
+from serving import Served, http, serving
 
 from nmt.corpus import Direction
 from nmt.errors import ServerError, UsageError
@@ -23,6 +23,7 @@ from nmt.sentences import split_sentences
 from nmt.serving import Client, ServerTranslator
 
 EN_ES = Direction("en", "es")
+COUNT = int(os.environ.get("NMT_DOORS", "200"))  # sentences that go through every door
 TEXT = "  I see the dog. Where is the red book?\n\n\tI need help.  "
 
 
@@ -55,14 +56,14 @@ def test_translate_keeps_paragraphs(gateway: Served, translator: SavedModelTrans
         best(translator, "I see the dog.", "Where is the red book?", "I need help.")
     )
     asked = {"q": [TEXT, "", "I see the dog."], "source": "en", "target": "es", "alternatives": 2}
-    answer = httpx.post(f"{gateway.url}/translate", json=asked, timeout=60).json()
+    answer = http.post(f"{gateway.url}/translate", json=asked).json()
     assert answer["translatedText"][0] == expected
     assert answer["translatedText"][1] == ""
     assert answer["alternatives"][1] == []
     several = answer["alternatives"][2]
     assert 0 < len(several) <= 2
     assert answer["translatedText"][2] not in several
-    form = httpx.post(f"{gateway.url}/translate", data={"q": TEXT, "source": "en", "target": "es"})
+    form = http.post(f"{gateway.url}/translate", data={"q": TEXT, "source": "en", "target": "es"})
     assert form.json() == {"translatedText": expected}
 
 
@@ -80,7 +81,7 @@ def test_translate_keeps_paragraphs(gateway: Served, translator: SavedModelTrans
 def test_libretranslate_refuses_with_a_reason(
     gateway: Served, asked: dict[str, Any], reason: str
 ) -> None:
-    answer = httpx.post(f"{gateway.url}/translate", json=asked)
+    answer = http.post(f"{gateway.url}/translate", json=asked)
     assert answer.status_code == 400
     assert re.search(reason, answer.json()["error"])
 
@@ -92,7 +93,7 @@ def test_the_page_gets_pieces_and_attention(
     gateway: Served, translator: SavedModelTranslator
 ) -> None:
     asked = {"text": TEXT, "source": "en", "target": "es"}
-    answer = httpx.post(f"{gateway.url}/api/translate", json=asked, timeout=60).json()
+    answer = http.post(f"{gateway.url}/api/translate", json=asked).json()
     sources = [sentence["source"] for sentence in answer["sentences"]]
     assert sources == ["I see the dog.", "Where is the red book?", "I need help."]
     assert answer["text"] == split_sentences(TEXT, "en").join(best(translator, *sources))
@@ -108,7 +109,7 @@ def test_a_stream_shows_each_piece_and_ends_as_the_whole(
     gateway: Served, translator: SavedModelTranslator
 ) -> None:
     asked = {"text": TEXT, "source": "en", "target": "es"}
-    found = events(httpx.post(f"{gateway.url}/api/stream", json=asked, timeout=60).text)
+    found = events(http.post(f"{gateway.url}/api/stream", json=asked).text)
     names = [name for name, _ in found]
     assert names[0] == "plan"
     assert names[-1] == "done"
@@ -123,27 +124,27 @@ def test_a_stream_shows_each_piece_and_ends_as_the_whole(
 
 
 def test_the_page_loads_nothing_from_elsewhere(gateway: Served) -> None:
-    page = httpx.get(gateway.url)
+    page = http.get(gateway.url)
     assert "default-src 'self'" in page.headers["content-security-policy"]
     assert "http" not in page.text
     for name in ("page.js", "page.css"):
-        assert httpx.get(f"{gateway.url}/{name}").is_success
+        assert http.get(f"{gateway.url}/{name}").is_success
 
 
 # What every request has
 
 
 def test_request_ids_logs_and_metrics(gateway: Served) -> None:
-    answer = httpx.get(f"{gateway.url}/health", headers={"X-Request-ID": "mine-7"})
+    answer = http.get(f"{gateway.url}/health", headers={"X-Request-ID": "mine-7"})
     assert answer.headers["x-request-id"] == "mine-7"
-    harmful = httpx.get(f"{gateway.url}/health", headers={"X-Request-ID": "a b"})
+    harmful = http.get(f"{gateway.url}/health", headers={"X-Request-ID": "a b"})
     assert re.fullmatch(r"[0-9a-f]{32}", harmful.headers["x-request-id"])
-    httpx.post(gateway.model_url + ":predict", json={"instances": ["I see the dog."] * 3})
+    http.post(gateway.model_url + ":predict", json={"instances": ["I see the dog."] * 3})
     lines = [json.loads(line) for line in gateway.log if line.startswith("{")]
     (line,) = [line for line in lines if line.get("request_id") == "mine-7"]
     assert (line["method"], line["path"], line["status"]) == ("GET", "/health", 200)
     for path in ("/metrics", "/monitoring/prometheus/metrics"):
-        metrics = httpx.get(gateway.url + path).text
+        metrics = http.get(gateway.url + path).text
         assert 'nmt_requests_total{route="/health",status="200"}' in metrics
         assert 'nmt_texts_total{signature="serving_default"}' in metrics
         assert "nmt_batch_size_bucket" in metrics
@@ -151,14 +152,14 @@ def test_request_ids_logs_and_metrics(gateway: Served) -> None:
 
 
 def test_other_origins_may_not_call(gateway: Served) -> None:
-    answer = httpx.get(f"{gateway.url}/health", headers={"Origin": "https://example.org"})
+    answer = http.get(f"{gateway.url}/health", headers={"Origin": "https://example.org"})
     assert "access-control-allow-origin" not in answer.headers
 
 
 def test_unknown_paths_and_methods_say_so(gateway: Served) -> None:
-    assert httpx.get(f"{gateway.url}/nothing").json() == {"error": "GET /nothing: Not Found"}
-    assert httpx.get(f"{gateway.url}/translate").status_code == 405
-    broken = httpx.post(f"{gateway.url}/api/translate", content=b"{")
+    assert http.get(f"{gateway.url}/nothing").json() == {"error": "GET /nothing: Not Found"}
+    assert http.get(f"{gateway.url}/translate").status_code == 405
+    broken = http.post(f"{gateway.url}/api/translate", content=b"{")
     assert broken.status_code == 400
     assert broken.json()["error"]
 
@@ -181,20 +182,20 @@ def test_a_key_is_needed(strict: Served) -> None:
     for headers in ({}, {"Authorization": "Bearer three"}, {"X-API-Key": ""}):
         for path in (":predict", "/metadata"):
             method = "POST" if path == ":predict" else "GET"
-            answer = httpx.request(method, strict.model_url + path, headers=headers)
+            answer = http.request(method, strict.model_url + path, headers=headers)
             assert answer.status_code == 401
             assert "API key" in answer.json()["error"]
             assert answer.headers["www-authenticate"] == "Bearer"
         page = {"text": "a", "source": "en", "target": "es"}
         for path in ("/api/translate", "/api/stream"):
-            assert httpx.post(strict.url + path, json=page, headers=headers).status_code == 401
+            assert http.post(strict.url + path, json=page, headers=headers).status_code == 401
     assert (
-        httpx.post(f"{strict.model_url}:predict", json=body, headers=AUTHORIZED).status_code == 400
+        http.post(f"{strict.model_url}:predict", json=body, headers=AUTHORIZED).status_code == 400
     )
     asked = {"q": "", "source": "en", "target": "es"}
-    assert httpx.post(f"{strict.url}/translate", json=asked).status_code == 401
+    assert http.post(f"{strict.url}/translate", json=asked).status_code == 401
     asked["api_key"] = "one"
-    assert httpx.post(f"{strict.url}/translate", json=asked).status_code in (200, 504)
+    assert http.post(f"{strict.url}/translate", json=asked).status_code in (200, 504)
     with pytest.raises(ServerError, match="UNAUTHENTICATED"):
         Client(f"grpc://{strict.grpc}/strict").status()
     assert Client(f"grpc://{strict.grpc}/strict", api_key="one").status() == [(8, "AVAILABLE")]
@@ -212,25 +213,25 @@ def test_a_key_is_needed(strict: Served) -> None:
 )
 def test_limits(strict: Served, texts: list[str], status: int, reason: str) -> None:
     body = {"instances": texts}
-    answer = httpx.post(f"{strict.model_url}:predict", json=body, headers=AUTHORIZED)
+    answer = http.post(f"{strict.model_url}:predict", json=body, headers=AUTHORIZED)
     assert (answer.status_code, answer.json()) == (status, {"error": reason})
 
 
 def test_a_long_text_is_refused(strict: Served) -> None:
     asked = {"q": "a " * 51, "source": "en", "target": "es", "api_key": "one"}
-    answer = httpx.post(f"{strict.url}/translate", json=asked)
+    answer = http.post(f"{strict.url}/translate", json=asked)
     assert answer.status_code == 413
     assert answer.json() == {"error": "102 characters in a text; at most 100"}
 
 
 def test_a_named_origin_may_call(strict: Served) -> None:
-    answer = httpx.get(f"{strict.url}/health", headers={"Origin": "https://example.org"})
+    answer = http.get(f"{strict.url}/health", headers={"Origin": "https://example.org"})
     assert answer.headers["access-control-allow-origin"] == "https://example.org"
 
 
 def test_a_stream_tells_of_its_error(strict: Served) -> None:
     asked = {"text": "I see the dog.", "source": "en", "target": "es"}
-    answer = httpx.post(f"{strict.url}/api/stream", json=asked, headers=AUTHORIZED)
+    answer = http.post(f"{strict.url}/api/stream", json=asked, headers=AUTHORIZED)
     assert events(answer.text)[-1] == ("error", {"error": "no translation within 0.0001 seconds"})
 
 
@@ -337,23 +338,23 @@ def test_nmt_translate_asks_a_server(
 
 @pytest.mark.slow
 def test_all_doors_give_the_same(shared_data: Path, tmp_path: Path) -> None:
-    """500 sentences through `nmt translate`, REST, gRPC, LibreTranslate and the page's route."""
+    """Sentences through `nmt translate`, REST, gRPC, LibreTranslate and the page's route."""
     packed = (shared_data / "tatoeba-en-es" / "test.en.gz").read_bytes()
     lines = gzip.decompress(packed).decode().splitlines()
     single = [line for line in lines if len(split_sentences(line, "en").sentences) == 1]
-    texts = random.Random(1).sample(single, 500)
+    texts = random.Random(1).sample(single, COUNT)
     model = shipped_models() / "en-es"
     done = run_nmt("translate", "--model", str(model), cwd=tmp_path, stdin="\n".join(texts) + "\n")
     expected = done.stdout.decode().splitlines()
-    assert len(expected) == 500
+    assert len(expected) == COUNT
     with serving(model) as served:
         for url in (served.url, f"grpc://{served.grpc}/{served.name}"):
             found = Client(url).translate(texts)
             assert [first.text for first, *_ in found] == expected
         asked = {"q": texts, "source": "en", "target": "es"}
-        answer = httpx.post(f"{served.url}/translate", json=asked, timeout=200).json()
+        answer = http.post(f"{served.url}/translate", json=asked).json()
         assert answer["translatedText"] == expected
-        for start in range(0, 500, 100):
+        for start in range(0, COUNT, 100):
             page = {"text": "\n".join(texts[start : start + 100]), "source": "en", "target": "es"}
-            answer = httpx.post(f"{served.url}/api/translate", json=page, timeout=200).json()
+            answer = http.post(f"{served.url}/api/translate", json=page).json()
             assert answer["text"].split("\n") == expected[start : start + 100]

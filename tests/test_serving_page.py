@@ -15,6 +15,8 @@ from serving import Served, serving
 
 from nmt.models import shipped_models
 
+expect.set_options(timeout=60_000)  # milliseconds: a test machine may be busy
+
 CHROMIUM = shutil.which("chromium") or shutil.which("chromium-browser")
 PICTURES = os.environ.get("NMT_PICTURES")  # a folder, to look at the page
 OPTIONS = (

@@ -4,12 +4,11 @@ from __future__ import annotations
 
 from typing import Any
 
-import httpx
 import pytest
 import schemathesis
 from hypothesis import HealthCheck, given, settings
 from schemathesis import GenerationMode
-from serving import Served
+from serving import Served, http
 
 
 @pytest.mark.parametrize("mode", [GenerationMode.POSITIVE, GenerationMode.NEGATIVE])
@@ -32,4 +31,4 @@ def test_no_server_error(gateway: Served, mode: GenerationMode) -> None:
         check()
         paths.add(operation.path)
     assert {"/translate", "/api/stream", "/v1/models/{name}:predict"} <= paths
-    assert httpx.get(f"{gateway.url}/health").is_success
+    assert http.get(f"{gateway.url}/health").is_success

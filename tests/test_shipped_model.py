@@ -5,13 +5,14 @@ from __future__ import annotations
 import csv
 import gzip
 import re
+import shlex
 from pathlib import Path
 from typing import NamedTuple
 
 import pytest
-from conftest import run_nmt
 from sacrebleu.metrics import BLEU, CHRF
 
+from nmt.cli import main
 from nmt.corpus import Direction
 from nmt.models import SHIPPED, find_model, shipped_models
 from nmt.saved_model import SavedModelTranslator
@@ -85,11 +86,13 @@ def test_the_card_says_what_is_measured(
     assert score == pytest.approx(float(found[1]), abs=0.1)
 
 
-def test_the_readme_shows_what_it_says(tmp_path: Path) -> None:
+def test_the_readme_shows_what_it_says(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture
+) -> None:
+    monkeypatch.chdir(tmp_path)  # where there is no model of one's own
     readme = (Path(__file__).parents[1] / "README.md").read_text("utf-8")
     examples = re.findall(r"^\$ nmt (translate .*)\n(.+)$", readme, re.M)
     assert examples
     for command, expected in examples:
-        options, text, _ = command.split('"')
-        done = run_nmt(*options.split(), text, cwd=tmp_path)
-        assert done.stdout.decode() == f"{expected}\n", done.stderr.decode()
+        main(shlex.split(command))
+        assert capsys.readouterr().out == f"{expected}\n"

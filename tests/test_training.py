@@ -16,7 +16,8 @@ import pytest
 from conftest import small_config
 
 from nmt.checkpoint import Progress, load_checkpoint, save_checkpoint
-from nmt.config import TrainingConfig, override
+from nmt.config import TrainingConfig
+from nmt.config_file import override
 from nmt.errors import ModelError, TrainingError
 from nmt.learning_rate import after_validation, learning_rate
 from nmt.metrics_log import COLUMNS

@@ -11,7 +11,8 @@ import numpy as np
 import sentencepiece
 
 from nmt.auto_config import overrides_for
-from nmt.config import Config, override, parse_config
+from nmt.config import Config
+from nmt.config_file import override, parse_config
 
 VOCABULARIES = (1000, 2000, 4000, 8000)
 SENTENCES = 20_000  # enough to compare vocabularies
