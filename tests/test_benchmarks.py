@@ -21,6 +21,7 @@ def test_the_training_benchmark_runs(capsys: pytest.CaptureFixture) -> None:
     assert result["matrix_product_gflop_per_second"] > 0
 
 
+@pytest.mark.extra
 @pytest.mark.skipif(not shutil.which("wrk"), reason="no wrk on the PATH")
 def test_the_serving_benchmark_runs(saved_model: Path, capsys: pytest.CaptureFixture) -> None:
     serving.main(["--model", str(saved_model), "--seconds", "1", "--repeats", "1"])

@@ -92,7 +92,7 @@ def test_a_teacher_must_know_the_direction(trained_run: RunFolder, student: RunF
         translate_training_source([trained_run], student, [Direction("en", "fr")], 2, quiet)
 
 
-@pytest.mark.slow
+@pytest.mark.extra
 def test_from_the_shell(trained_run: RunFolder, tmp_path: Path, corpus: Path) -> None:
     config = small_config(data={"train": str(corpus)}, tokenizer={"vocab_size": 160})
     (tmp_path / "student.yaml").write_text(yaml.safe_dump(to_tree(config)))

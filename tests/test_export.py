@@ -319,7 +319,7 @@ def test_a_failed_gate_leaves_no_version(
     assert list((tmp_path / "model").iterdir()) == []
 
 
-@pytest.mark.slow
+@pytest.mark.extra
 def test_rounded_weights(trained_run: RunFolder, saved_model: Path, tmp_path: Path) -> None:
     """In bfloat16; the shipped model and a recipe of the README are in int8."""
     told: list[str] = []

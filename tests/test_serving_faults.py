@@ -231,11 +231,12 @@ def test_a_back_end_may_die_and_return(saved_model: Path) -> None:
 
         assert status() == 503  # it has not come yet
         assert http.get(f"{front.url}/health").status_code == 503
-        for _ in range(2):
-            with serving(saved_model, "--name", "small", grpc_port=grpc_port) as back:
-                wait_for(lambda: status() == 200)
-                back.process.send_signal(signal.SIGKILL)
-                wait_for(lambda: status() == 503)
+        with serving(saved_model, "--name", "small", grpc_port=grpc_port) as back:
+            wait_for(lambda: status() == 200)
+            back.process.send_signal(signal.SIGKILL)
+            wait_for(lambda: status() == 503)
+        with serving(saved_model, "--name", "small", grpc_port=grpc_port):
+            wait_for(lambda: status() == 200)
 
 
 @pytest.mark.slow
