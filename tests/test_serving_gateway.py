@@ -7,6 +7,8 @@ import json
 import os
 import random
 import re
+import threading
+from http.server import BaseHTTPRequestHandler, HTTPServer
 from pathlib import Path
 from typing import Any
 
@@ -291,6 +293,20 @@ def test_the_client_says_what_is_wrong(client: Client, gateway: Served) -> None:
     for url in (f"{gateway.url}/other", f"grpc://{gateway.grpc}/other"):
         with pytest.raises(ServerError, match=r"Servable not found for request: Latest\(other\)"):
             Client(url).signatures()
+
+
+def test_a_server_of_another_kind_is_named() -> None:
+    class Other(BaseHTTPRequestHandler):
+        def do_GET(self) -> None:
+            self.send_response(200)
+            self.end_headers()
+            self.wfile.write(b'["another"]')
+
+    with HTTPServer(("127.0.0.1", 0), Other) as other:
+        threading.Thread(target=other.serve_forever, daemon=True).start()
+        with pytest.raises(ServerError, match="no 'metadata' in its answer; is it a TF Serving"):
+            Client(f"http://127.0.0.1:{other.server_port}/small").signatures()
+        other.shutdown()
 
 
 def test_a_client_needs_an_address() -> None:

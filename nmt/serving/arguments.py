@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 import os
+from collections.abc import Callable
 from pathlib import Path
 
 from nmt.serving.settings import ServeSettings
@@ -72,7 +73,7 @@ def read_settings(options: argparse.Namespace) -> ServeSettings:
     )
 
 
-def _not_negative(kind: type) -> type:
+def _not_negative(kind: type) -> Callable[[str], float]:
     def read(text: str) -> float:
         value = kind(text)
         if value < 0:
@@ -80,4 +81,4 @@ def _not_negative(kind: type) -> type:
         return value
 
     read.__name__ = kind.__name__  # what argparse calls a wrong value
-    return read  # type: ignore[return-value]
+    return read

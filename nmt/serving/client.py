@@ -8,6 +8,7 @@ from urllib.parse import urlsplit
 
 from nmt.corpus import Direction
 from nmt.errors import ServerError, UsageError
+from nmt.quiet import load_backend
 from nmt.signatures import Kind, directions_of, signature_name
 from nmt.translation import Translation, read_outputs
 
@@ -53,6 +54,7 @@ class Client:
         self._transport: Transport
         address = f"{parts.scheme}://{parts.netloc}"
         if parts.scheme == "grpc":
+            load_backend()  # the services' messages are made of TensorFlow's
             from nmt.serving.grpc_transport import GrpcTransport
 
             self._transport = GrpcTransport(parts.netloc, timeout_s, attempts, api_key)

@@ -55,7 +55,7 @@ class _Services:
 class PredictionService(_Services, prediction_service_pb2_grpc.PredictionServiceServicer):
     """`tensorflow.serving.PredictionService`."""
 
-    async def Predict(self, request: Any, context: Any) -> Any:  # noqa: N802
+    async def Predict(self, request: Any, context: Any) -> Any:  # noqa: N802  gRPC's name
         """The outputs of a signature."""
 
         async def make() -> Any:
@@ -74,7 +74,7 @@ class PredictionService(_Services, prediction_service_pb2_grpc.PredictionService
 
         return await self._answer("Predict", context, make)
 
-    async def GetModelMetadata(self, request: Any, context: Any) -> Any:  # noqa: N802
+    async def GetModelMetadata(self, request: Any, context: Any) -> Any:  # noqa: N802  gRPC's name
         """The signatures."""
 
         async def make() -> Any:
@@ -93,7 +93,7 @@ class PredictionService(_Services, prediction_service_pb2_grpc.PredictionService
 class ModelService(_Services, model_service_pb2_grpc.ModelServiceServicer):
     """`tensorflow.serving.ModelService`."""
 
-    async def GetModelStatus(self, request: Any, context: Any) -> Any:  # noqa: N802
+    async def GetModelStatus(self, request: Any, context: Any) -> Any:  # noqa: N802  gRPC's name
         """The version that is served."""
 
         async def make() -> Any:

@@ -5,33 +5,29 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import Any
 
-from nmt.quiet import load_backend
-
-load_backend()  # TensorFlow's messages come with TensorFlow
-
-import grpc  # noqa: E402
-import tensorflow as tf  # noqa: E402
-from tenacity import (  # noqa: E402
+import grpc
+import tensorflow as tf
+from tenacity import (
     Retrying,
     retry_if_exception,
     stop_after_attempt,
     wait_random_exponential,
 )
-from tensorflow_serving.apis.get_model_metadata_pb2 import (  # noqa: E402
+from tensorflow_serving.apis.get_model_metadata_pb2 import (
     GetModelMetadataRequest,
     SignatureDefMap,
 )
-from tensorflow_serving.apis.get_model_status_pb2 import (  # noqa: E402
+from tensorflow_serving.apis.get_model_status_pb2 import (
     GetModelStatusRequest,
     ModelVersionStatus,
 )
-from tensorflow_serving.apis.model_service_pb2_grpc import ModelServiceStub  # noqa: E402
-from tensorflow_serving.apis.predict_pb2 import PredictRequest  # noqa: E402
-from tensorflow_serving.apis.prediction_service_pb2_grpc import (  # noqa: E402
+from tensorflow_serving.apis.model_service_pb2_grpc import ModelServiceStub
+from tensorflow_serving.apis.predict_pb2 import PredictRequest
+from tensorflow_serving.apis.prediction_service_pb2_grpc import (
     PredictionServiceStub,
 )
 
-from nmt.errors import ServerError  # noqa: E402
+from nmt.errors import ServerError
 
 AGAIN = (grpc.StatusCode.UNAVAILABLE, grpc.StatusCode.RESOURCE_EXHAUSTED)
 LARGEST_MESSAGE = 64 * 1024 * 1024

@@ -42,29 +42,31 @@ class RestTransport:
         """As `Transport.predict`."""
         clean = [text.encode("utf-8", "replace").decode() for text in texts]
         body = {"signature_name": signature, "inputs": clean}
-        outputs = self._ask("POST", f"/v1/models/{model}:predict", body)["outputs"]
+        outputs = self._ask("POST", f"/v1/models/{model}:predict", "outputs", body)
         return {name: _array(name, value) for name, value in outputs.items()}
 
     def status(self, model: str) -> list[tuple[int, str]]:
         """As `Transport.status`."""
-        versions = self._ask("GET", f"/v1/models/{model}")["model_version_status"]
+        versions = self._ask("GET", f"/v1/models/{model}", "model_version_status")
         return [(int(version["version"]), version["state"]) for version in versions]
 
     def signatures(self, model: str) -> list[str]:
         """As `Transport.signatures`."""
-        tree = self._ask("GET", f"/v1/models/{model}/metadata")
-        return sorted(tree["metadata"]["signature_def"]["signature_def"])
+        tree = self._ask("GET", f"/v1/models/{model}/metadata", "metadata")
+        return sorted(tree["signature_def"]["signature_def"])
 
     def only_model(self) -> str | None:
         """The name of the only model of an `nmt serve`; TF Serving does not tell."""
         try:
-            return self._ask("GET", "/health").get("model")
+            return self._ask("GET", "/health", "model")
         except ServerError as error:
             if error.status == 404:
                 return None
             raise
 
-    def _ask(self, method: str, path: str, body: Any = None) -> Any:
+    def _ask(self, method: str, path: str, key: str, body: Any = None) -> Any:
+        """What is under `key` in the answer. Raises ServerError if nothing is."""
+
         def once() -> httpx.Response:
             response = self._client.request(method, path, json=body)
             if response.status_code in AGAIN:
@@ -83,9 +85,10 @@ class RestTransport:
             tree = response.json()
         except ValueError:
             tree = {"error": f"no JSON: {response.text[:200]}"}
-        if response.is_success and "error" not in tree:
-            return tree
-        reason = tree.get("error", "") if isinstance(tree, dict) else ""
+        if response.is_success and isinstance(tree, dict) and key in tree:
+            return tree[key]
+        unlike = f"no '{key}' in its answer; is it a TF Serving or an 'nmt serve'?"
+        reason = tree.get("error", unlike) if isinstance(tree, dict) else unlike
         raise ServerError(f"{self.address}: {response.status_code}: {reason}", response.status_code)
 
 
