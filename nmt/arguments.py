@@ -116,6 +116,21 @@ def _add_evaluate(commands: argparse._SubParsersAction) -> None:
     parser.add_argument("--lowercase", action="store_true", help="ignore case")
     parser.add_argument("--tokenize", help="sacreBLEU's tokenizer for BLEU (default: 13a)")
     parser.add_argument("--output", type=Path, help="where the translations are written")
+    parser.add_argument(
+        "--compare",
+        type=Path,
+        metavar="MODEL|FILE",
+        help="another model, or another system's translations: is the difference significant?",
+    )
+    parser.add_argument(
+        "--report", type=Path, metavar="REPORT.html", help="write what it does well and badly, too"
+    )
+    parser.add_argument(
+        "--train-source",
+        type=Path,
+        metavar="FILE",
+        help="the sentences that it was trained on, for the report (default: the run's)",
+    )
 
 
 def _add_average(commands: argparse._SubParsersAction) -> None:

@@ -11,8 +11,9 @@ from keras import ops
 
 from nmt.corpus import parse_directions
 from nmt.errors import ModelError
+from nmt.files import replacing
 from nmt.model import Seq2Seq
-from nmt.run_folder import RunFolder, replacing
+from nmt.run_folder import RunFolder
 from nmt.trained import load_model
 from nmt.validation import Validator
 

@@ -12,7 +12,7 @@ import keras
 import numpy as np
 
 from nmt.errors import ModelError
-from nmt.run_folder import replacing
+from nmt.files import replacing
 
 
 @dataclass

@@ -105,24 +105,11 @@ def _train_run(config: Config, run: RunFolder, resume: bool) -> None:
 
 
 def _evaluate(options: argparse.Namespace) -> None:
-    from nmt.models import choose_direction, find_model
+    if options.report:
+        _need_extra("jinja2", "matplotlib", extra="report")
+    from nmt.evaluation import command
 
-    paths = [find_model(path) for path in options.model]
-    _load_backend()
-    from nmt import test_sets
-    from nmt.evaluation import Options, evaluate
-    from nmt.models import open_translator
-
-    if options.tokenize:
-        test_sets.check_tokenizer(options.tokenize)
-    translator = _with_risk(open_translator(paths), options)
-    direction = choose_direction(translator.directions, options.to)
-    sources, references, output = test_sets.find(paths, direction, options)
-    search = Options(options.beam_size, options.length_penalty, options.lowercase, options.tokenize)
-    for score in evaluate(translator, direction, sources, references, search, output):
-        print(score)
-    if output:
-        _tell(f"translations in {output}")
+    command.run(options, _tell)
 
 
 def _average(options: argparse.Namespace) -> None:
@@ -172,10 +159,10 @@ def _translate(options: argparse.Namespace) -> None:
 
         translator = open_translator(paths)
     from nmt import translate_command
+    from nmt.minimum_risk import with_risk
 
-    translator = _with_risk(translator, options)
     direction = choose_direction(translator.directions, options.to)
-    translate_command.run(translator, direction, options)
+    translate_command.run(with_risk(translator, options.mbr), direction, options)
 
 
 def _server_translator(options: argparse.Namespace) -> AnyTranslator:
@@ -185,12 +172,6 @@ def _server_translator(options: argparse.Namespace) -> AnyTranslator:
     from nmt.serving import Client, ServerTranslator
 
     return ServerTranslator(Client(options.server), with_attention=options.json)
-
-
-def _with_risk(translator: AnyTranslator, options: argparse.Namespace) -> AnyTranslator:
-    from nmt.minimum_risk import MinimumRiskTranslator
-
-    return MinimumRiskTranslator(translator, options.mbr) if options.mbr else translator
 
 
 def _export(options: argparse.Namespace) -> None:

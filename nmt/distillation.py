@@ -16,10 +16,11 @@ from nmt.config import Config
 from nmt.corpus import Direction, ParallelText
 from nmt.corpus.readers import count_lines
 from nmt.errors import ModelError, UsageError
+from nmt.files import replacing, write_json
 from nmt.model_translator import ModelTranslator
 from nmt.models import open_run
 from nmt.progress import bar
-from nmt.run_folder import RunFolder, replacing, write_json
+from nmt.run_folder import RunFolder
 
 CHUNK = 2000  # sentences translated between two writes: what an interruption can lose
 

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import Any
 
-from nmt.run_folder import RunFolder, replacing
+from nmt.files import replacing
+from nmt.run_folder import RunFolder
 
 COLUMNS = (
     "epoch",

@@ -56,3 +56,8 @@ def by_risk(candidates: Sequence[Translation]) -> list[Translation]:
 
     order = sorted(range(len(texts)), key=lambda position: -gain(position))
     return [candidates[position] for position in order]
+
+
+def with_risk(translator: AnyTranslator, candidates: int | None) -> AnyTranslator:
+    """`translator`, with its translations ordered by risk among `candidates`, if they are given."""
+    return MinimumRiskTranslator(translator, candidates) if candidates else translator

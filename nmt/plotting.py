@@ -18,9 +18,10 @@ from matplotlib.axes import Axes
 from matplotlib.figure import Figure
 from matplotlib.ft2font import FT2Font
 
+from nmt import grouping
 from nmt.batches import Batch
 from nmt.errors import ModelError
-from nmt.scoring import bleu
+from nmt.grouping import Group
 from nmt.special_tokens import PAD_ID
 from nmt.translation import Translation
 
@@ -115,22 +116,30 @@ def length_histograms(lengths: Mapping[str, Sequence[int]], unit: str = "pieces"
     return figure
 
 
-def bleu_by_length(
+def scores_by_length(
     sources: Sequence[str], hypotheses: Sequence[str], references: Sequence[str], groups: int = 5
 ) -> Figure:
-    """BLEU of sentences in groups of equal size, from short sources to long (in words)."""
-    words = np.array([len(source.split()) for source in sources])
-    figure, axes = _figure((6.4, 3.2))
-    labels, values = [], []
-    for part in np.array_split(np.argsort(words, kind="stable"), min(groups, len(words))):
-        shortest, longest = words[part[0]], words[part[-1]]
-        labels.append(str(shortest) if shortest == longest else f"{shortest} to {longest}")
-        values.append(bleu([hypotheses[i] for i in part], [references[i] for i in part]))
-    bars = axes.bar(range(len(values)), values, color=ACCENT)
-    axes.bar_label(bars, fmt="%.1f")
-    axes.set_xticks(range(len(labels)), labels)
-    axes.set_xlabel("source length in words")
-    axes.set_ylabel("BLEU")
+    """BLEU and chrF2 of sentences in groups of equal size, from short sources to long."""
+    members = grouping.by_length(sources, groups)
+    return group_scores(
+        grouping.scored_groups(members, hypotheses, references), "source length in words"
+    )
+
+
+def group_scores(groups: Sequence[Group], name: str) -> Figure:
+    """BLEU and chrF2 of groups of sentences, side by side; `name` says what groups them."""
+    figure, axes = _figure((7.2, 3.2))
+    places = np.arange(len(groups))
+    for shift, color, score, values in (
+        (-0.2, ACCENT, "BLEU", [group.bleu for group in groups]),
+        (0.2, MUTED, "chrF2", [group.chrf for group in groups]),
+    ):
+        bars = axes.bar(places + shift, values, width=0.38, color=color, label=score)
+        axes.bar_label(bars, fmt="%.1f", fontsize=8)
+    axes.set_xticks(places, [f"{group.label}\n{group.size:,} sentences" for group in groups])
+    axes.set_xlabel(name)
+    axes.set_ylim(top=1.12 * max([1.0, *(group.chrf for group in groups)]))
+    axes.legend(loc="upper center", ncols=2, bbox_to_anchor=(0.5, 1.16), frameon=False)
     return figure
 
 

@@ -15,7 +15,8 @@ from nmt.corpus.cleaning import RULES, clean
 from nmt.corpus.readers import read_pairs
 from nmt.corpus.splitting import overlap, split_off
 from nmt.errors import ConfigError, CorpusError, ModelError
-from nmt.run_folder import RunFolder, write_json
+from nmt.files import write_json
+from nmt.run_folder import RunFolder
 from nmt.tokenizer import Tokenizer, train_tokenizer
 
 Tell = Callable[[str], None]

@@ -2,13 +2,8 @@
 
 from __future__ import annotations
 
-import json
-import os
-from collections.abc import Iterator
-from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
 
 import yaml
 
@@ -16,6 +11,7 @@ from nmt.config import Config
 from nmt.config_file import parse_config, to_yaml
 from nmt.corpus import ParallelText
 from nmt.errors import ModelError
+from nmt.files import replacing
 from nmt.tokenizer import Tokenizer
 
 
@@ -86,22 +82,3 @@ class RunFolder:
     def split(self, name: str) -> ParallelText:
         """`train`, `dev`, `test`, or the synthetic pairs of a direction, as `synthetic-en-es`."""
         return ParallelText.load(self.corpus / name)
-
-
-@contextmanager
-def replacing(path: Path) -> Iterator[Path]:
-    """A temporary path beside `path` that becomes it if the block succeeds."""
-    path.parent.mkdir(parents=True, exist_ok=True)
-    # Endings are kept, since writers look at them.
-    temporary = path.with_name(f".{os.getpid()}-{path.name}")
-    try:
-        yield temporary
-        temporary.replace(path)
-    finally:
-        temporary.unlink(missing_ok=True)
-
-
-def write_json(path: Path, value: Any) -> None:
-    """Write readable JSON, whole or not at all."""
-    with replacing(path) as temporary:
-        temporary.write_text(json.dumps(value, ensure_ascii=False, indent=2) + "\n", "utf-8")

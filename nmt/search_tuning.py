@@ -4,16 +4,13 @@ from __future__ import annotations
 
 import dataclasses
 from collections.abc import Sequence
-from typing import Any, NamedTuple
-
-from sacrebleu.metrics import BLEU
-from sacrebleu.significance import PairedTest
+from typing import NamedTuple
 
 from nmt.corpus import ParallelText
 from nmt.model_translator import ModelTranslator
 from nmt.progress import bar
 from nmt.run_folder import RunFolder
-from nmt.scoring import bleu
+from nmt.scoring import bleu, p_values
 from nmt.search import length_penalty
 from nmt.translation import Translation
 
@@ -76,10 +73,7 @@ def p_value(translator: ModelTranslator, dev: ParallelText, trials: Sequence[Tri
     if best is present:
         return 1.0
     references = [s for d in translator.directions for s in dev.sentences(d.target)]
-    systems: list[tuple[str, Sequence[str]]] = [("present", present.texts), ("best", best.texts)]
-    _, results = PairedTest(systems, {"BLEU": BLEU()}, [references], test_type="bs")()
-    result: Any = results["BLEU"][1]
-    return float(result.p_value)
+    return p_values(best.texts, present.texts, references)["BLEU"]
 
 
 def keep(run: RunFolder, best: Trial) -> None:

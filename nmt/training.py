@@ -19,6 +19,7 @@ from nmt.checkpoint import Progress, load_checkpoint, save_checkpoint
 from nmt.config import Config, TrainingConfig
 from nmt.corpus import parse_directions
 from nmt.errors import ModelError, TrainingError
+from nmt.files import replacing
 from nmt.learning_rate import after_validation, learning_rate
 from nmt.losses import MaskedCrossEntropy, RDrop
 from nmt.metrics_log import MetricsLog
@@ -27,7 +28,7 @@ from nmt.noise import Noise, all_names
 from nmt.optimizer import Adam
 from nmt.precision import dtype_policy
 from nmt.progress import TrainingBar
-from nmt.run_folder import RunFolder, replacing
+from nmt.run_folder import RunFolder
 from nmt.shapes import length_multiple
 from nmt.special_tokens import PAD_ID
 from nmt.validation import Validation, Validator

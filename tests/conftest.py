@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import shutil
 import subprocess
 import sys
 from collections.abc import Callable, Iterator
@@ -11,6 +12,7 @@ from pathlib import Path
 import pytest
 from filelock import FileLock
 from hypothesis import settings
+from playwright.sync_api import Browser, sync_playwright
 from serving import Served, serving
 
 from nmt.quiet import load_backend
@@ -139,3 +141,18 @@ def gateway(saved_model: Path) -> Iterator[Served]:
 @pytest.fixture(scope="session")
 def translator(saved_model: Path) -> SavedModelTranslator:
     return SavedModelTranslator(saved_model)
+
+
+@pytest.fixture(scope="module")
+def browser() -> Iterator[Browser]:
+    chromium = shutil.which("chromium") or shutil.which("chromium-browser")
+    if not chromium:
+        pytest.skip("no chromium on the PATH")
+    options = (
+        "--no-sandbox --disable-gpu --disable-quic --no-first-run --disable-background-networking "
+        "--disable-component-update --disable-sync"
+    )
+    with sync_playwright() as playwright:
+        browser = playwright.chromium.launch(executable_path=chromium, args=options.split())
+        yield browser
+        browser.close()

@@ -15,6 +15,7 @@ MODULES = sorted(PACKAGE.rglob("*.py"))
 # From the ground up: a module imports only from lower layers, or from earlier in its own.
 LAYERS = [
     {"special_tokens", "capitals", "errors", "quiet", "progress", "recipes", "sentences"},
+    {"files"},
     {
         "layers",
         "losses",
@@ -28,7 +29,7 @@ LAYERS = [
     },
     {"model", "corpus", "tokenizer", "auto_config", "config_file"},
     {"ensemble", "loop_guard", "coverage", "noise", "signatures"},
-    {"likelihood", "searcher", "batches", "translation", "run_folder"},
+    {"likelihood", "grouping", "searcher", "batches", "translation", "run_folder"},
     {"checkpoint", "metrics_log", "model_translator", "preparation", "stored_weights"},
     {"learning_rate", "minimum_risk", "plotting", "validation", "greedy_stream", "warm_up"},
     {"translator", "saved_model"},
@@ -42,7 +43,6 @@ LAYERS = [
         "evaluation",
         "experiment",
         "search_tuning",
-        "test_sets",
         "translate_command",
     },
     {"arguments"},

@@ -16,7 +16,7 @@ from nmt import plotting
 from nmt.batches import make_batch
 from nmt.errors import ModelError
 from nmt.run_folder import RunFolder
-from nmt.scoring import bleu
+from nmt.scoring import bleu, chrf
 from nmt.translation import EMPTY, Translation
 
 WEIGHTS = np.array([[0.7, 0.3, 0.0], [0.02, 0.08, 0.9]], np.float32)
@@ -67,16 +67,15 @@ def test_every_sentence_is_in_the_histogram() -> None:
     assert labels(axes.get_legend().get_texts()) == ["en", "es"]
 
 
-def test_bleu_of_each_group() -> None:
+def test_scores_of_each_group() -> None:
     sources = ["a", "a b", "a b c d", "a b c d e"]
     references = ["uno", "uno dos", "uno dos tres cuatro cinco", "uno dos tres cuatro cinco"]
     hypotheses = [*references[:3], "otra cosa que no se parece"]
-    axes = plotting.bleu_by_length(sources, hypotheses, references, groups=2).axes[0]
+    axes = plotting.scores_by_length(sources, hypotheses, references, groups=2).axes[0]
     heights = [patch.get_height() for patch in axes.patches]
-    assert heights == pytest.approx(
-        [bleu(hypotheses[:2], references[:2]), bleu(hypotheses[2:], references[2:])]
-    )
-    assert labels(axes.get_xticklabels()) == ["1 to 2", "4 to 5"]
+    halves = [(hypotheses[:2], references[:2]), (hypotheses[2:], references[2:])]
+    assert heights == pytest.approx([score(*half) for score in (bleu, chrf) for half in halves])
+    assert labels(axes.get_xticklabels()) == ["1 to 2\n2 sentences", "4 to 5\n2 sentences"]
 
 
 def test_padding_is_light() -> None:

@@ -4,16 +4,16 @@ from __future__ import annotations
 
 import argparse
 import csv
-import os
 import tempfile
 from collections.abc import Iterator
 from contextlib import ExitStack, contextmanager
 from pathlib import Path
-from typing import IO, Any
+from typing import Any
 
 from nmt.corpus.cleaning import normalise
 from nmt.corpus.readers import read_pairs
 from nmt.errors import UsageError
+from nmt.files import writing
 from nmt.inspection import estimate, report
 from nmt.inspection.faults import MENDED, mend
 from nmt.inspection.inspector import Inspector, Judged
@@ -54,7 +54,7 @@ def run(options: argparse.Namespace) -> None:
     length = rate * max(inspection.words) / max(1, inspection.pairs)
     estimated = estimate.estimate(inspection.pairs, length)
     if options.html:
-        with _written(options.html) as file:
+        with writing(options.html) as file:
             file.write(report.as_html(inspection, pieces, estimated))
     for line in report.as_lines(inspection, pieces, estimated):
         print(line)
@@ -65,7 +65,7 @@ def _fixed(prefix: Path, languages: list[str]) -> Iterator[Any]:
     """A function that writes a pair, if it can be trained on, to PREFIX.en and PREFIX.es."""
     with ExitStack() as stack:
         files = [
-            stack.enter_context(_written(prefix.with_name(f"{prefix.name}.{language}")))
+            stack.enter_context(writing(prefix.with_name(f"{prefix.name}.{language}")))
             for language in languages
         ]
 
@@ -81,27 +81,9 @@ def _fixed(prefix: Path, languages: list[str]) -> Iterator[Any]:
 
 @contextmanager
 def _table(path: Path) -> Iterator[Any]:
-    with _written(path) as file:
+    with writing(path) as file:
         writer = csv.writer(
             file, delimiter="\t", lineterminator="\n", quoting=csv.QUOTE_NONE, escapechar="\\"
         )
         writer.writerow(["line", "faults", "source", "target"])
         yield writer
-
-
-@contextmanager
-def _written(path: Path) -> Iterator[IO[str]]:
-    """A file that appears when all of it was written."""
-    try:
-        path.parent.mkdir(parents=True, exist_ok=True)
-        handle, name = tempfile.mkstemp(prefix=".writing-", dir=path.parent)
-    except OSError as error:
-        raise UsageError(f"{path}: cannot be written: {error.strerror}.") from None
-    try:
-        with open(handle, "w", encoding="utf-8", errors="replace") as file:
-            yield file
-        os.chmod(name, 0o644)
-        os.replace(name, path)
-    except BaseException:
-        Path(name).unlink(missing_ok=True)
-        raise
