@@ -6,7 +6,6 @@ import json
 import os
 import subprocess
 import sys
-from pathlib import Path
 
 import pytest
 
@@ -61,15 +60,6 @@ found = {"losses": losses, "found": found, "updates": updates}
 json.dump({"backend": keras.backend.backend(), **found}, sys.stdout)
 """
 
-TRAIN = """
-import sys
-from pathlib import Path
-from nmt.run_folder import RunFolder
-from nmt.training import train
-run = RunFolder(Path(sys.argv[1]))
-train(run.load_config(), run, False, print)
-"""
-
 
 def on_backend(backend: str, script: str, run: RunFolder) -> str:
     done = subprocess.run(
@@ -95,29 +85,3 @@ def test_both_backends_agree(trained_run: RunFolder) -> None:
         for (pieces, score), (other, other_score) in zip(found, theirs["found"][beam], strict=True):
             assert pieces == other
             assert score == pytest.approx(other_score, abs=2e-3)
-
-
-@pytest.mark.slow
-def test_jax_trains_and_its_weights_move(prepared_run: RunFolder, tmp_path: Path) -> None:
-    """A few steps on JAX lower the loss; TensorFlow reads the weights that JAX wrote."""
-    from conftest import small_config
-
-    from nmt.config_file import override
-    from nmt.trained import load_model
-
-    run = RunFolder(tmp_path / "run")
-    run.path.mkdir()
-    (run.path / "tokenizer.model").symlink_to(prepared_run.tokenizer)
-    for name in ("train", "dev"):
-        prepared_run.split(name).head(160 if name == "train" else 16).save(run.corpus / name)
-    settings = [
-        "training.max_epochs=4",
-        "training.length_multiple=32",
-        "training.batch_tokens=2048",
-    ]
-    run.save_config(override(small_config(), settings))
-    on_backend("jax", TRAIN, run)
-    losses = [float(line.split("\t")[4]) for line in run.metrics.read_text().splitlines()[1:]]
-    assert len(losses) == 4
-    assert losses[-1] < losses[0]
-    assert load_model(run).count_params() > 0

@@ -51,7 +51,8 @@ def evaluate(
     Args:
         translator: a run's or a SavedModel's.
         direction: one of the translator's.
-        sources, references: one text a sentence.
+        sources: what to translate, one text a sentence.
+        references: their right translations.
         options: of the search and of the scores.
     """
     translations: list[Translation] = []
