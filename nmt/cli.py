@@ -154,15 +154,30 @@ def _translate(options: argparse.Namespace) -> None:
         translator = _server_translator(options)
     else:
         paths = [find_model(path) for path in options.model or [None]]
-        _load_backend()
-        from nmt.models import open_translator
-
-        translator = open_translator(paths)
+        translator = _native_translator(paths, options) or _open_translator(paths)
     from nmt import translate_command
     from nmt.minimum_risk import with_risk
 
     direction = choose_direction(translator.directions, options.to)
     translate_command.run(with_risk(translator, options.mbr), direction, options)
+
+
+def _native_translator(paths: list[Path], options: argparse.Namespace) -> AnyTranslator | None:
+    """What translates without TensorFlow's Python, if it can do what the options ask for."""
+    from nmt.models import open_native
+
+    if len(paths) > 1 or options.mbr:
+        return None
+    native = open_native(paths[0], with_attention=options.json)
+    asked = (options.beam_size, options.n_best, options.length_penalty)
+    return native if native and native.can(*asked) else None
+
+
+def _open_translator(paths: list[Path]) -> AnyTranslator:
+    _load_backend()
+    from nmt.models import open_translator
+
+    return open_translator(paths)
 
 
 def _server_translator(options: argparse.Namespace) -> AnyTranslator:

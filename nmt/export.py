@@ -6,17 +6,21 @@ import json
 import math
 import shutil
 import tempfile
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
 from pathlib import Path
+from typing import Any
 
 import tensorflow as tf
 from tensorflow.core.protobuf import saved_model_pb2
 
 from nmt.corpus import parse_directions
 from nmt.errors import ExportError
+from nmt.exported import METADATA
 from nmt.model_translator import ModelTranslator
+from nmt.native_translator import TENSORS
 from nmt.run_folder import RunFolder
-from nmt.saved_model import METADATA, SavedModelTranslator
+from nmt.saved_model import SavedModelTranslator
 from nmt.scoring import bleu
 from nmt.signatures import signatures_of
 from nmt.stored_weights import Precision
@@ -51,16 +55,18 @@ def export_saved_model(
     config, tokenizer = run.load_config(), run.load_tokenizer()
     directions = parse_directions(config.data.directions)
     model = load_models(runs)
-    translator = Translator(model, tokenizer, directions, config.search, precision)
     folder.mkdir(parents=True, exist_ok=True)
     staging = Path(tempfile.mkdtemp(prefix=".export-", dir=folder))
     try:
-        tf.saved_model.save(translator, str(staging), signatures=translator.signatures())
+        with _as_traced():
+            translator = Translator(model, tokenizer, directions, config.search, precision)
+            tf.saved_model.save(translator, str(staging), signatures=translator.signatures())
         metadata = {
             "directions": [str(direction) for direction in directions],
             "beam_size": config.search.beam_size,
             "length_penalty": config.search.length_penalty,
             "precision": precision,
+            TENSORS: _tensors(staging),
         }
         (staging / METADATA).parent.mkdir(exist_ok=True)
         (staging / METADATA).write_text(json.dumps(metadata, indent=2) + "\n", "utf-8")
@@ -77,10 +83,43 @@ def export_saved_model(
         shutil.rmtree(staging, ignore_errors=True)
 
 
+@contextmanager
+def _as_traced() -> Iterator[None]:
+    """Graphs made here run as they were traced, in every session that loads them.
+
+    Each call of a function carries the options with which it was traced. TensorFlow's optimiser
+    would go through every function at its first call: seconds at a start, for loops in which it
+    finds nothing to gain (`python -m benchmarks startup`, `translate`).
+    """
+    options = tf.config.optimizer
+    before = options.get_experimental_options().get("disable_meta_optimizer", False)
+    options.set_experimental_options({"disable_meta_optimizer": True})
+    try:
+        yield
+    finally:
+        options.set_experimental_options({"disable_meta_optimizer": before})
+
+
+def _tensors(path: Path) -> dict[str, dict[str, Any]]:
+    """The names of each signature's tensors, for sessions that cannot read them from the graph."""
+    (meta_graph,) = _read(path).meta_graphs
+    return {
+        name: {
+            "text": signature.inputs["text"].name,
+            "outputs": {key: tensor.name for key, tensor in signature.outputs.items()},
+        }
+        for name, signature in meta_graph.signature_def.items()
+        if "text" in signature.inputs
+    }
+
+
+def _read(path: Path) -> Any:
+    return saved_model_pb2.SavedModel.FromString((path / "saved_model.pb").read_bytes())
+
+
 def check_graph(path: Path) -> None:
     """Raise ExportError if a SavedModel holds an operation that a plain CPU server cannot run."""
-    saved_model = saved_model_pb2.SavedModel.FromString((path / "saved_model.pb").read_bytes())
-    for meta_graph in saved_model.meta_graphs:
+    for meta_graph in _read(path).meta_graphs:
         graph = meta_graph.graph_def
         functions = graph.library.function
         nodes = [*graph.node, *(node for function in functions for node in function.node_def)]

@@ -13,6 +13,7 @@ from nmt.translation import AnyTranslator
 
 if TYPE_CHECKING:
     from nmt.model_translator import ModelTranslator
+    from nmt.native_translator import NativeTranslator
 
 SAVED_MODELS = Path("saved_models")
 SHIPPED = "en-es"  # the model that comes with the project
@@ -61,6 +62,16 @@ def open_translator(paths: Sequence[Path]) -> AnyTranslator:
 
             return SavedModelTranslator(path)
     return open_run([RunFolder(path) for path in paths])
+
+
+def open_native(path: Path, with_attention: bool) -> NativeTranslator | None:
+    """A translator that starts quickly, if it can: of a SavedModel, where TensorFlow has it."""
+    if not (path / "saved_model.pb").is_file():
+        return None
+    from nmt import native_session
+    from nmt.native_translator import NativeTranslator
+
+    return NativeTranslator(path, with_attention) if native_session.is_available() else None
 
 
 def open_run(runs: Sequence[RunFolder]) -> ModelTranslator:

@@ -1,8 +1,7 @@
-"""Translate texts with an exported SavedModel."""
+"""Run an exported SavedModel in TensorFlow's Python."""
 
 from __future__ import annotations
 
-import json
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 
@@ -10,17 +9,12 @@ import numpy as np
 import tensorflow as tf
 import tensorflow_text  # noqa: F401  registers the operations of the graph
 
-from nmt.batches import by_length
-from nmt.corpus import Direction, parse_directions
-from nmt.errors import ModelError
-from nmt.signatures import TEXTS, Signature, signatures_of
-from nmt.translation import Translation, read_outputs
-
-METADATA = Path("assets.extra/nmt.json")
-BATCH_CHARACTERS = 16_000  # rows x longest text: about 4,000 pieces
+from nmt.corpus import Direction
+from nmt.exported import ExportedTranslator
+from nmt.signatures import TEXTS, Signature
 
 
-class SavedModelTranslator:
+class SavedModelTranslator(ExportedTranslator):
     """A SavedModel that `nmt export` wrote, behind texts.
 
     Args:
@@ -30,38 +24,8 @@ class SavedModelTranslator:
     """
 
     def __init__(self, path: Path) -> None:
-        if not (path / "saved_model.pb").is_file():
-            raise ModelError(f"{path}: no SavedModel there; write one with 'nmt export'.")
-        if not (path / METADATA).is_file():
-            raise ModelError(f"{path}: not written by 'nmt export' ({METADATA} is missing).")
-        metadata = json.loads((path / METADATA).read_text("utf-8"))
-        self.directions = parse_directions(metadata["directions"])
-        self.beam_size = int(metadata["beam_size"])
-        self.length_penalty = float(metadata["length_penalty"])
-        self.signatures = signatures_of(self.directions, self.beam_size)
+        super().__init__(path)
         self._module = tf.saved_model.load(str(path))
-
-    def translate(
-        self,
-        texts: Sequence[str],
-        direction: Direction,
-        beam_size: int | None = None,
-        n_best: int = 1,
-        length_penalty: float | None = None,
-    ) -> list[list[Translation]]:
-        """The `n_best` translations of each text, best first; an empty text's is empty.
-
-        `beam_size` and `length_penalty` default to those of the export.
-        """
-        beam_size = max(beam_size or self.beam_size, n_best)
-        length_penalty = self.length_penalty if length_penalty is None else length_penalty
-        results: list[list[Translation]] = [[] for _ in texts]
-        for indices in by_length(texts, max(1, BATCH_CHARACTERS // beam_size)):
-            encoded = [texts[i].encode("utf-8", "replace") for i in indices]
-            batch = self._call(encoded, direction, beam_size, n_best, length_penalty)
-            for index, translations in zip(indices, read_outputs(batch), strict=True):
-                results[index] = translations
-        return results
 
     def predict(self, texts: Sequence[bytes], signature: Signature) -> dict[str, np.ndarray]:
         """The outputs of a signature, as a server returns them, for one batch of texts."""

@@ -55,7 +55,7 @@ def prepare_folder(folder: Path, text: str, run: Path, saved_model: Path) -> Non
     )
     for name in ("runs", "saved_models"):
         (folder / name).mkdir()
-    own = made(text, "--output runs/") | made(text, "nmt train (?!-)")
+    own = made(text, "--output runs/")
     for name in set(re.findall(r"runs/([\w-]+)", text)) - own:
         (folder / "runs" / name).symlink_to(run)
     models = set(re.findall(r"saved_models/([\w-]+)", text)) - {"en-es", "NAME"}
@@ -86,8 +86,8 @@ def run_document(text: str, folder: Path) -> None:
 
 def run_line(line: str, folder: Path, stack: ExitStack) -> str:
     """Run a line and return what it printed, where that is kept."""
-    if SET_UP.match(line):
-        return ""  # the project's check sets up; a corpus of the right name is there
+    if SET_UP.match(line) or re.search(r"\bphrasebook\b", line):
+        return ""  # the project's check sets up; tests/test_end_to_end.py trains the phrasebook
     if line.startswith("nmt serve"):
         stack.enter_context(FileLock(PORTS))  # another worker may serve there
         model = [folder / word for word in shlex.split(line)[2:]]
