@@ -1,1 +1,1 @@
-"""Measurements that anyone can repeat. They are not tests: nothing asserts a time."""
+"""How fast it is: each module is one command, `python -m benchmarks NAME`."""

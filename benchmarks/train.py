@@ -1,155 +1,94 @@
-"""Training speed: target tokens a second of one step, beside the machine's matrix product.
+"""Training speed beside other systems, on the same batches, in turns.
 
-Also the ratio to the same model with the recurrent loops differentiated automatically. Lists are
-least, median and most.
+    python -m benchmarks train [--systems nmt tutorial joeynmt opennmt-tf] [--json FILE]
 
-    python -m benchmarks.train [--decoder-units 512] [--vocab-size 6000] [--precision auto]
-
-The default is the size of the recipe-independent comparison: embeddings 256, encoder 2 x 256,
-decoder 512, 128 sentences of 16 pieces a batch.
+All have embeddings of 256, a bidirectional GRU of 2 x 256, an LSTM of 512 with additive attention
+and input feeding, 8,000 pieces, dropout 0.3, Adam with clipping, and see 128 sentences of 16 pieces
+a step; the tutorial's model has its own architecture at 512 units. The other systems are installed
+from PyPI into environments of their own at first.
 """
 
 from __future__ import annotations
 
 import argparse
-import json
 import statistics
 import time
-from collections.abc import Callable, Sequence
-from typing import Any
+from collections.abc import Sequence
+from pathlib import Path
 
 import numpy as np
 
-from nmt.quiet import load_backend
+from benchmarks.peers.systems import REQUIREMENTS, take_turns
+from benchmarks.results import report, spread
+
+SIZES = {
+    "batch": 128, "length": 16, "vocab_size": 8000, "embedding_dim": 256, "encoder_units": 256,
+    "decoder_units": 512, "attention_units": 256,
+}  # fmt: skip
 
 
 def main(arguments: Sequence[str] | None = None) -> None:
-    """Measure and print one JSON object."""
+    """Measure and report."""
     options = _parser().parse_args(arguments)
-    load_backend()
-    import keras
-
-    from nmt.precision import dtype_policy
-
-    policy = dtype_policy(options.precision)
-    all_seconds = _step_seconds(options, policy)
-    seconds = all_seconds["training"]
-    pairs = zip(all_seconds["autodiff"], all_seconds["without_dropout"], strict=True)
-    ratios = sorted(theirs / ours for theirs, ours in pairs)
-    tokens = options.batch * options.length
-    flop = 6 * tokens * _products_per_token(options)
-    rate = _product_rate(options.repeats, "bfloat16" if "bfloat16" in policy else "float32")
-    result = {
-        "backend": keras.backend.backend(),
-        "policy": policy,
-        **{key: value for key, value in vars(options).items() if key != "precision"},
-        "target_tokens_per_second": round(tokens / statistics.median(seconds)),
-        "step_seconds": [
-            round(s, 3) for s in (min(seconds), statistics.median(seconds), max(seconds))
-        ],
-        "speed_over_autodiff": [
-            round(r, 2) for r in (ratios[0], statistics.median(ratios), ratios[-1])
-        ],
-        "step_gflop": round(flop / 1e9, 1),
-        "step_gflop_per_second": round(flop / statistics.median(seconds) / 1e9, 1),
-        "matrix_product_gflop_per_second": round(rate, 1),
-    }
-    print(json.dumps(result, indent=2))
+    spec = {name: getattr(options, name) for name in (*SIZES, "steps", "threads", "precision")}
+    spec |= {"dropout": 0.3, "loud": options.loud}
+    speeds = take_turns(options.systems, "train", spec, options.rounds)
+    ours = speeds[options.systems[0]]
+    rows = [
+        {
+            "system": name,
+            "target tokens/s": spread(found, 0),
+            f"{options.systems[0]} is … times as fast": spread(
+                [own / other for own, other in zip(ours, found, strict=True)]
+            ),
+        }
+        for name, found in speeds.items()
+    ]
+    rate, work = product_rate(), 6 * products_per_token(options) / 1e9
+    used = work * statistics.median(ours)
+    report(
+        "Training",
+        rows,
+        options.json,
+        float32_matrix_product=f"{rate:.0f} GFLOP/s (2048 x 2048)",
+        of_that_in_a_step=f"{used:.0f} GFLOP/s, {used / rate:.0%}",
+        work={**spec, "rounds": options.rounds},
+    )
 
 
 def _parser() -> argparse.ArgumentParser:
-    parser = argparse.ArgumentParser(prog="python -m benchmarks.train", description=__doc__)
-    for name, default in (
-        ("batch", 128), ("length", 16), ("vocab-size", 6000), ("embedding-dim", 256),
-        ("encoder-units", 256), ("decoder-units", 512), ("attention-units", 256), ("repeats", 15),
-    ):  # fmt: skip
-        parser.add_argument(f"--{name}", type=int, default=default)
-    parser.add_argument("--precision", default="auto", choices=("auto", "float32", "bfloat16"))
+    parser = argparse.ArgumentParser(prog="python -m benchmarks train", description=__doc__)
+    parser.add_argument("--systems", nargs="+", choices=REQUIREMENTS, default=list(REQUIREMENTS))
+    for name, size in SIZES.items():
+        parser.add_argument(f"--{name.replace('_', '-')}", type=int, default=size)
+    parser.add_argument("--steps", type=int, default=4, help="in a round")
+    parser.add_argument("--rounds", type=int, default=7)
+    parser.add_argument("--threads", type=int, default=2)
+    parser.add_argument("--precision", default="auto", help="of nmt")
+    parser.add_argument("--loud", action="store_true", help="show what the systems say")
+    parser.add_argument("--json", type=Path)
     return parser
 
 
-def _step_seconds(options: argparse.Namespace, policy: str) -> dict[str, list[float]]:
-    """Seconds of the steps of three models, which take turns so that all meet the same machine.
-
-    `training` is what a training runs; the other two have no dropout, and `autodiff` also
-    differentiates the recurrent loops automatically.
-    """
-    from nmt.model import Seq2Seq
-
-    class Autodiff(Seq2Seq):
-        def call(self, inputs: tuple[Any, Any], training: bool = False) -> Any:
-            return super().call(inputs, training=False)
-
-    models = {
-        "training": _compiled(Seq2Seq, options, policy, dropout=0.3),
-        "without_dropout": _compiled(Seq2Seq, options, policy, dropout=0.0),
-        "autodiff": _compiled(Autodiff, options, policy, dropout=0.0),
-    }
-    rng = np.random.default_rng(0)
-
-    def step(model: Any, rows: int, length: int) -> float:
-        source, target_in, target_out = rng.integers(
-            4, options.vocab_size, (3, rows, length), np.int32
-        )
-        started = time.perf_counter()
-        model.train_on_batch((source, target_in), target_out)
-        return time.perf_counter() - started
-
-    # Two shapes first: from then on TensorFlow runs the graph of any shape, as in a training.
-    for more in (1, 0):
-        for model in models.values():
-            step(model, options.batch + more, options.length + more)
-    rounds = [
-        [step(model, options.batch, options.length) for model in models.values()]
-        for _ in range(options.repeats)
-    ]
-    return dict(zip(models, map(list, zip(*rounds, strict=True)), strict=True))
-
-
-def _compiled(kind: type, options: argparse.Namespace, policy: str, dropout: float) -> Any:
-    import keras
-
-    from nmt.losses import MaskedCrossEntropy
-
-    model = kind(
-        options.vocab_size, options.embedding_dim, options.encoder_units, 1, options.decoder_units,
-        options.attention_units, dropout=dropout, seed=1, dtype=policy,
-    )  # fmt: skip
-    model.build()
-    model.compile(
-        keras.optimizers.Adam(1e-3, global_clipnorm=1.0, use_ema=True, ema_momentum=0.998),
-        MaskedCrossEntropy(0.1),
-        jit_compile=keras.backend.backend() == "jax",
-    )
-    return model
-
-
-def _products_per_token(options: argparse.Namespace) -> int:
+def products_per_token(sizes: argparse.Namespace) -> int:
     """Multiplications of one target token and one source token, forward."""
-    e, u, d = options.embedding_dim, options.encoder_units, options.decoder_units
-    a = options.attention_units
+    e, u, d = sizes.embedding_dim, sizes.encoder_units, sizes.decoder_units
+    a = sizes.attention_units
     encoder = 2 * (e + u) * 3 * u + 2 * u * a
-    attention = d * a + options.length * (a + 2 * u)
+    attention = d * a + sizes.length * (a + 2 * u)
     decoder = (e + 2 * u + d) * 4 * d
-    output = (d + 2 * u + e) * e + e * options.vocab_size
+    output = (d + 2 * u + e) * e + e * sizes.vocab_size
     return encoder + attention + decoder + output
 
 
-def _product_rate(repeats: int, dtype: str) -> float:
-    """GFLOP/s of a large matrix product."""
-    from keras import ops
+def product_rate(size: int = 2048, repeats: int = 15) -> float:
+    """GFLOP/s of a large float32 product in TensorFlow, as the models compute it."""
+    import tensorflow as tf
 
-    n = 2048
-    left = ops.cast(np.random.default_rng(0).normal(size=(n, n)), dtype)
-
-    def once(function: Callable) -> float:
+    left = tf.random.normal((size, size))
+    seconds = []
+    for _ in range(repeats + 1):
         started = time.perf_counter()
-        np.asarray(ops.cast(function(left, left)[0, 0], "float32"))
-        return time.perf_counter() - started
-
-    once(ops.matmul)
-    return 2 * n**3 / statistics.median(once(ops.matmul) for _ in range(repeats)) / 1e9
-
-
-if __name__ == "__main__":
-    main()
+        np.asarray(tf.matmul(left, left)[0, 0])
+        seconds.append(time.perf_counter() - started)
+    return 2 * size**3 / statistics.median(seconds[1:]) / 1e9

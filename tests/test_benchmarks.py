@@ -4,21 +4,96 @@ from __future__ import annotations
 
 import json
 import shutil
+import sys
+from importlib import import_module
 from pathlib import Path
 
 import pytest
 
-from benchmarks import serving, train
+from benchmarks import __main__, gradients, sentences, serving
+from benchmarks.peers.systems import CACHE, REQUIREMENTS
+from benchmarks.results import spread
+
+SIZES = "batch 2 length 3 vocab-size 20 embedding-dim 4 encoder-units 4 decoder-units 4"
+TINY = [
+    f"--{word}" if place % 2 == 0 else word
+    for place, word in enumerate(f"{SIZES} attention-units 4".split())
+]
 
 
-def test_the_training_benchmark_runs(capsys: pytest.CaptureFixture) -> None:
-    sizes = "batch 2 length 3 vocab-size 20 embedding-dim 4 encoder-units 4 decoder-units 4"
-    words = f"{sizes} attention-units 4 repeats 2".split()
-    train.main([f"--{name}={size}" for name, size in zip(words[::2], words[1::2], strict=True)])
+def report(name: str, arguments: list[str], folder: Path) -> list[dict]:
+    path = folder / "found.json"
+    import_module(f"benchmarks.{name}").main([*arguments, "--json", str(path)])
+    found = json.loads(path.read_text())
+    assert found["machine"]["cores"] > 0
+    return found["rows"]
+
+
+@pytest.mark.extra  # tests/test_layers.py has what it measures
+def test_the_benchmark_of_gradients_runs(capsys: pytest.CaptureFixture) -> None:
+    gradients.main([*TINY, "--repeats", "2"])
     result = json.loads(capsys.readouterr().out)
     assert result["target_tokens_per_second"] > 0
     assert all(ratio > 0 for ratio in result["speed_over_autodiff"])
     assert result["matrix_product_gflop_per_second"] > 0
+
+
+OURS = pytest.param("nmt", marks=pytest.mark.slow)
+OTHERS = [pytest.param(name, marks=pytest.mark.extra) for name in REQUIREMENTS if name != "nmt"]
+
+
+@pytest.mark.parametrize("system", [OURS, *OTHERS])
+def test_every_system_trains(
+    system: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    if REQUIREMENTS[system] and not (CACHE / system / "ready").exists():
+        pytest.skip(f"no environment for {system}: 'python -m benchmarks train' makes it")
+    (row,) = report(
+        "train", ["--systems", system, *TINY, "--steps", "1", "--rounds", "1"], tmp_path
+    )
+    assert row["system"] == system
+    assert "| system |" in capsys.readouterr().out
+
+
+@pytest.mark.slow
+def test_translation_is_measured(saved_model: Path, tmp_path: Path) -> None:
+    few = ["--sentences", "20", "--peer-sentences", "0", "--rounds", "1", "--beam-sizes", "1"]
+    (row,) = report("translate", ["--model", str(saved_model), *few], tmp_path)
+    assert row["system"] == f"{saved_model}, greedy"
+
+
+@pytest.mark.extra
+def test_a_peer_translates(saved_model: Path, tmp_path: Path) -> None:
+    if not (CACHE / "joeynmt" / "ready").exists():
+        pytest.skip("no environment for joeynmt: 'python -m benchmarks translate' makes it")
+    few = ["--sentences", "20", "--peer-sentences", "20", "--rounds", "1", "--beam-sizes", "1"]
+    assert len(report("translate", ["--model", str(saved_model), *few], tmp_path)) == 2
+
+
+def test_latency_is_measured(saved_model: Path, tmp_path: Path) -> None:
+    few = ["--model", str(saved_model), "--calls", "3", "--cores", "99"]
+    rows = report("latency", few, tmp_path)
+    assert [row["search"] for row in rows] == ["greedy", "beam 5"]
+    assert all(float(row["p50"]) <= float(row["p99"]) for row in rows)
+
+
+@pytest.mark.slow
+def test_startup_is_measured(tmp_path: Path) -> None:
+    rows = report("startup", ["--repeats", "1"], tmp_path)
+    assert "nmt --help" in [row["command"] for row in rows]
+
+
+def test_memory_is_measured(saved_model: Path, tmp_path: Path) -> None:
+    (row,) = report("memory", ["--lines", "3", "--model", str(saved_model)], tmp_path)
+    assert row["peak, MB"] > 50
+
+
+@pytest.mark.slow
+def test_scaling_is_measured_and_drawn(tmp_path: Path) -> None:
+    few = ["--repeats", "1", "--largest", "4", "--plots", str(tmp_path)]
+    rows = report("scaling", few, tmp_path)
+    assert {row["what"] for row in rows} >= {"beam size", "sentences a call"}
+    assert (tmp_path / "scaling.svg").read_text().startswith("<?xml")
 
 
 @pytest.mark.extra
@@ -30,3 +105,30 @@ def test_the_serving_benchmark_runs(saved_model: Path, capsys: pytest.CaptureFix
     for name in ("batching", "no batching"):
         assert result[name]["8 clients"]["requests"] > 0
         assert result[name]["8 clients"]["lost"] == 0
+
+
+def test_the_published_scale_is_that_of_the_official_references(shared_data: Path) -> None:
+    """The references themselves, brought to that form, are the official files, line by line."""
+    from benchmarks.multi30k import _lines, as_published
+
+    folder = shared_data / "multi30k-en-de"
+    ours = as_published(_lines(folder / "test2016.de.gz"))
+    assert ours == _lines(folder / "test2016.lc.norm.tok.de.gz")
+
+
+def test_one_command_starts_them_all(monkeypatch: pytest.MonkeyPatch) -> None:
+    for name in __main__.NAMES:
+        assert import_module(f"benchmarks.{name}").main.__doc__
+    monkeypatch.setattr(sys, "argv", ["benchmarks", "speed"])
+    with pytest.raises(SystemExit, match=r"usage: .*train\|gradients\|translate"):
+        __main__.main()
+
+
+def test_sentences_are_drawn_once_each_and_cut_to_length() -> None:
+    _, drawn = sentences.draw(500)
+    assert drawn == sentences.draw(500)[1]
+    assert {len(text.split()) for text in sentences.of_words(20, 30)} == {30}
+
+
+def test_a_spread_shows_the_median_between_its_ends() -> None:
+    assert spread([3.0, 1.0, 2.0]) == "2.00 (1.00 to 3.00)"
