@@ -50,14 +50,20 @@ def scored_groups(
 
 
 def by_length(sources: Sequence[str], groups: int = 5) -> dict[str, Sequence[int]]:
-    """Sentences in groups of about equal size, from short to long, in words between spaces."""
+    """Sentences in groups of about equal size, from short to long, in words between spaces.
+
+    Sentences of one length are in one group.
+    """
     lengths = np.array([len(source.split()) for source in sources])
-    members: dict[str, list[int]] = {}
-    for part in np.array_split(np.argsort(lengths, kind="stable"), min(groups, len(lengths))):
-        shortest, longest = lengths[part[0]], lengths[part[-1]]
-        label = f"{shortest}" if shortest == longest else f"{shortest} to {longest}"
-        members.setdefault(label, []).extend(part.tolist())
-    return dict(members)
+    ordered = np.sort(lengths)
+    starts = sorted({int(ordered[len(ordered) * group // groups]) for group in range(groups)})
+    members: dict[str, Sequence[int]] = {}
+    for start, end in pairwise([*starts, int(ordered[-1]) + 1]):
+        places = np.flatnonzero((lengths >= start) & (lengths < end))
+        longest = int(lengths[places].max())
+        label = f"{start}" if start == longest else f"{start} to {longest}"
+        members[label] = places.tolist()
+    return members
 
 
 def by_rare_words(familiarity: Familiarity) -> dict[str, Sequence[int]]:
