@@ -26,7 +26,7 @@ SMALL = (
     " --set model.decoder_units=16 --set model.attention_units=16 --set tokenizer.vocab_size=300"
     " --set training.dev_sentences=4"
 )
-ON_JAX = " --set training.max_epochs=4 --set training.length_multiple=32"  # one shape to compile
+ON_JAX = " --set training.max_epochs=2 --set training.length_multiple=32"  # one shape to compile
 SET_UP = re.compile(r"python3 -m venv|pip install|cp data/")
 PORTS = Path(os.environ.get("TMPDIR", "/tmp")) / "nmt-default-ports.lock"
 

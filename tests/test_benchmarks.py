@@ -77,7 +77,7 @@ def test_latency_is_measured(saved_model: Path, tmp_path: Path) -> None:
     assert all(float(row["p50"]) <= float(row["p99"]) for row in rows)
 
 
-@pytest.mark.slow
+@pytest.mark.extra  # whole commands, which other tests run
 def test_startup_is_measured(tmp_path: Path) -> None:
     rows = report("startup", ["--repeats", "1"], tmp_path)
     assert "nmt --help" in [row["command"] for row in rows]
@@ -88,7 +88,7 @@ def test_memory_is_measured(saved_model: Path, tmp_path: Path) -> None:
     assert row["peak, MB"] > 50
 
 
-@pytest.mark.slow
+@pytest.mark.extra  # no part of the product
 def test_scaling_is_measured_and_drawn(tmp_path: Path) -> None:
     few = ["--repeats", "1", "--largest", "4", "--plots", str(tmp_path)]
     rows = report("scaling", few, tmp_path)

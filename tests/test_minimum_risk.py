@@ -48,6 +48,7 @@ def test_it_orders_what_the_search_finds(trained_run: RunFolder) -> None:
         assert gains == pytest.approx(sorted(gains, reverse=True))
 
 
+@pytest.mark.extra  # docs/ensembles.md runs the command
 def test_from_the_shell(trained_run: RunFolder, tmp_path: Path) -> None:
     done = run_nmt(
         "translate", "--model", str(trained_run.path), "--mbr", "3", *TEXTS, cwd=tmp_path

@@ -44,6 +44,7 @@ def test_a_trial_is_a_search_with_its_setting(run: RunFolder) -> None:
         assert trial.bleu == pytest.approx(sum(scores) / len(scores), abs=0.3)
 
 
+@pytest.mark.extra  # docs/small-data.md runs the command
 def test_the_table_is_printed_and_the_default_stays_without_evidence(
     run: RunFolder, tmp_path: Path
 ) -> None:

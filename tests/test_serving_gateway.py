@@ -25,7 +25,7 @@ from nmt.sentences import split_sentences
 from nmt.serving import Client, ServerTranslator
 
 EN_ES = Direction("en", "es")
-COUNT = int(os.environ.get("NMT_DOORS", "100"))  # sentences that go through every door
+COUNT = int(os.environ.get("NMT_DOORS", "50"))  # sentences that go through every door
 TEXT = "  I see the dog. Where is the red book?\n\n\tI need help.  "
 
 
