@@ -20,6 +20,7 @@ from typing import Any
 
 import numpy as np
 
+from benchmarks.train import products_per_token
 from nmt.quiet import load_backend
 
 
@@ -37,7 +38,7 @@ def main(arguments: Sequence[str] | None = None) -> None:
     pairs = zip(all_seconds["autodiff"], all_seconds["without_dropout"], strict=True)
     ratios = sorted(theirs / ours for theirs, ours in pairs)
     tokens = options.batch * options.length
-    flop = 6 * tokens * _products_per_token(options)
+    flop = 6 * tokens * products_per_token(options)
     rate = _product_rate(options.repeats, "bfloat16" if "bfloat16" in policy else "float32")
     result = {
         "backend": keras.backend.backend(),
@@ -122,17 +123,6 @@ def _compiled(kind: type, options: argparse.Namespace, policy: str, dropout: flo
         jit_compile=keras.backend.backend() == "jax",
     )
     return model
-
-
-def _products_per_token(options: argparse.Namespace) -> int:
-    """Multiplications of one target token and one source token, forward."""
-    e, u, d = options.embedding_dim, options.encoder_units, options.decoder_units
-    a = options.attention_units
-    encoder = 2 * (e + u) * 3 * u + 2 * u * a
-    attention = d * a + options.length * (a + 2 * u)
-    decoder = (e + 2 * u + d) * 4 * d
-    output = (d + 2 * u + e) * e + e * options.vocab_size
-    return encoder + attention + decoder + output
 
 
 def _product_rate(repeats: int, dtype: str) -> float:
