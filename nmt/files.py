@@ -33,7 +33,7 @@ def writing(path: Path) -> Iterator[IO[str]]:
             if path.is_dir():
                 raise IsADirectoryError(0, "it is a folder")
             temporary = stack.enter_context(replacing(path))
-            file = open(temporary, "w", encoding="utf-8", errors="replace")  # noqa: SIM115
+            file = open(temporary, "w", encoding="utf-8", errors="replace")  # noqa: SIM115  closed below: only the opening is the user's error
         except OSError as error:
             raise UsageError(f"{path}: cannot be written: {error.strerror}.") from None
         with file:
