@@ -24,7 +24,9 @@ _HOMES = {
     "SavedModelTranslator": "nmt.saved_model",
     "Translation": "nmt.translation",
     "evaluate": "nmt.evaluation",
+    "LiteRTTranslator": "nmt.litert_translator",
     "export_saved_model": "nmt.export",
+    "export_litert": "nmt.export",
 }
 __all__ = [*_HOMES]
 

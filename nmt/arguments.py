@@ -179,14 +179,22 @@ def _add_translate(commands: argparse._SubParsersAction) -> None:
 
 
 def _add_export(commands: argparse._SubParsersAction) -> None:
-    parser = _add_command(commands, "export", "write a run as a SavedModel")
+    text = "write a run as a SavedModel, or as a LiteRT model"
+    parser = _add_command(commands, "export", text)
     parser.add_argument("run", type=Path, nargs="+", metavar="RUN", help="several: an ensemble")
     parser.add_argument("saved_model", type=Path, metavar="saved_models/NAME")
+    parser.add_argument(
+        "--format",
+        choices=("savedmodel", "litert"),
+        default="savedmodel",
+        help="litert: for small devices and quick starts, without TensorFlow (default: savedmodel)",
+    )
     parser.add_argument(
         "--precision",
         choices=("float32", "bfloat16", "int8"),
         default="float32",
-        help="of the stored weights: 4, 2 or 1 byte each; the computation is in float32",
+        help="of the stored weights: 4, 2 or 1 byte each; a SavedModel computes in float32, a "
+        "LiteRT model in int8 computes in integers",
     )
 
 

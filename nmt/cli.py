@@ -174,8 +174,10 @@ def _native_translator(paths: list[Path], options: argparse.Namespace) -> AnyTra
 
 
 def _open_translator(paths: list[Path]) -> AnyTranslator:
-    _load_backend()
-    from nmt.models import open_translator
+    from nmt.models import is_litert, open_translator
+
+    if not is_litert(paths[0]):
+        _load_backend()
 
     return open_translator(paths)
 
@@ -195,10 +197,15 @@ def _export(options: argparse.Namespace) -> None:
     runs = [RunFolder(path) for path in options.run]
     for run in runs:
         run.load_config()
+    if options.format == "litert":
+        _need_extra("ai_edge_litert", extra="litert")
+        if options.precision == "bfloat16":
+            raise UsageError("--format litert: --precision is float32 or int8.")
     _load_backend()
-    from nmt.export import export_saved_model
+    from nmt.export import export_litert, export_saved_model
 
-    print(export_saved_model(runs, options.saved_model, _tell, options.precision))
+    export = export_litert if options.format == "litert" else export_saved_model
+    print(export(runs, options.saved_model, _tell, options.precision))
 
 
 def _serve(options: argparse.Namespace) -> None:

@@ -17,7 +17,7 @@ from nmt.signatures import signatures_of
 from nmt.translation import Translation, read_outputs
 
 METADATA = Path("assets.extra/nmt.json")
-BATCH_CHARACTERS = 8_000  # rows x longest text: about 2,000 pieces
+BATCH_CHARACTERS = 16_000  # rows x longest text: about 4,000 pieces
 WORKERS = 2  # batches at a time: one computes while another reads, writes, or waits for memory
 
 

@@ -6,10 +6,9 @@ from collections.abc import Callable
 from typing import Any
 
 import tensorflow as tf
-from keras import ops
 
-from nmt.search import end_at_limit
-from nmt.searcher import Searcher
+from nmt.search.greedy import likeliest
+from nmt.search.searcher import Searcher
 from nmt.special_tokens import BOS_ID, EOS_ID
 from nmt.stored_weights import StoredWeights
 
@@ -56,10 +55,10 @@ class GreedyStream(tf.Module):
         searcher, weights, read, _ = self._parts()
         source_ids, is_text, is_loud = read(text, target_language)
         with weights.used():
-            begun = searcher.begin(source_ids)
-        self._structure = lambda: begun
+            start = searcher.start(source_ids)
+        self._structure = lambda: start
         return {
-            "state": tf.nest.flatten(begun),
+            "state": tf.nest.flatten(start),
             "token_ids": tf.fill([tf.shape(text)[0], 1], BOS_ID),
             "is_loud": is_loud,
             "is_open": is_text,
@@ -70,9 +69,8 @@ class GreedyStream(tf.Module):
         searcher, weights, _, write = self._parts()
         memory, search_state, limits = tf.nest.pack_sequence_as(self._structure(), state)
         with weights.used():
-            log_probs, search_state, _ = searcher.stepper(memory)(token_ids[:, -1], search_state)
-        log_probs = end_at_limit(log_probs, tf.shape(token_ids)[1] >= limits)
-        next_ids = ops.cast(ops.argmax(log_probs, axis=-1), "int32")
+            log_probs, search_state, _ = searcher.step(token_ids[:, -1], search_state, memory)
+        next_ids = likeliest(log_probs, tf.shape(token_ids)[1] >= limits)
         was_open = tf.reduce_all(token_ids != EOS_ID, axis=1)
         next_ids = tf.where(was_open, next_ids, EOS_ID)
         token_ids = tf.concat([token_ids, next_ids[:, None]], axis=1)

@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterable, Iterator
 from typing import TypeVar
 
 Result = TypeVar("Result")
-LARGEST_WINDOW = 1000  # lines sorted by length together
+LARGEST_WINDOW = 2000  # lines sorted by length together
 _END = None
 
 

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from nmt.corpus import Direction, parse_directions
 from nmt.errors import ModelError, UsageError
+from nmt.litert_translator import NETWORK, LiteRTTranslator
 from nmt.run_folder import RunFolder
 from nmt.translation import AnyTranslator
 
@@ -20,7 +21,7 @@ SHIPPED = "en-es"  # the model that comes with the project
 
 
 def find_model(path: Path | None) -> Path:
-    """The folder of a model: of a run, or of a SavedModel's version (the newest, if not named).
+    """The folder of a model: of a run, or of an export's version (the newest, if not named).
 
     Without a path, the SavedModel in `saved_models/` that was written last; where the user has
     made none, the shipped one.
@@ -29,14 +30,20 @@ def find_model(path: Path | None) -> Path:
     """
     if path is None:
         own = [model for model in _folders(SAVED_MODELS) if model.name != SHIPPED]
-        if versions := [version for model in own for version in _versions(model)]:
+        versions = [version for model in own for version in _versions(model)]
+        if versions := [version for version in versions if not is_litert(version)]:
             return max(versions, key=lambda version: version.stat().st_mtime)
         path = shipped_models() / SHIPPED
-    if (path / "saved_model.pb").is_file() or (path / "config.yaml").is_file():
+    if _is_export(path) or (path / "config.yaml").is_file():
         return path
     if versions := _versions(path):
         return max(versions, key=lambda version: int(version.name))
     raise ModelError(f"{path}: neither a run folder nor a SavedModel.")
+
+
+def is_litert(path: Path) -> bool:
+    """Whether a folder holds a LiteRT model."""
+    return (path / NETWORK).is_file()
 
 
 def shipped_models() -> Path:
@@ -49,15 +56,17 @@ def shipped_models() -> Path:
 def open_translator(paths: Sequence[Path]) -> AnyTranslator:
     """The translator of a folder that `find_model` returned; of several runs, their ensemble.
 
-    Raises ModelError if one of several is a SavedModel.
+    Raises ModelError if one of several is an export.
     """
     for path in paths:
-        if (path / "saved_model.pb").is_file():
+        if _is_export(path):
             if len(paths) > 1:
                 raise ModelError(
-                    f"{path}: a SavedModel cannot join an ensemble; name run folders, or export "
+                    f"{path}: an export cannot join an ensemble; name run folders, or export "
                     "them together."
                 )
+            if is_litert(path):
+                return LiteRTTranslator(path)
             from nmt.saved_model import SavedModelTranslator
 
             return SavedModelTranslator(path)
@@ -110,8 +119,8 @@ def _folders(path: Path) -> list[Path]:
 
 
 def _versions(model: Path) -> list[Path]:
-    return [
-        child
-        for child in _folders(model)
-        if child.name.isdigit() and (child / "saved_model.pb").is_file()
-    ]
+    return [child for child in _folders(model) if child.name.isdigit() and _is_export(child)]
+
+
+def _is_export(path: Path) -> bool:
+    return is_litert(path) or (path / "saved_model.pb").is_file()

@@ -11,7 +11,7 @@ from nmt.model_translator import ModelTranslator
 from nmt.progress import bar
 from nmt.run_folder import RunFolder
 from nmt.scoring import bleu, p_values
-from nmt.search import length_penalty
+from nmt.search.interface import length_penalty
 from nmt.translation import Translation
 
 BEAM_SIZES = (1, 3, 5, 8)

@@ -14,8 +14,8 @@ from nmt.corpus import Direction
 from nmt.ensemble import Ensemble
 from nmt.greedy_stream import LANGUAGE, TEXT, GreedyStream
 from nmt.model import Seq2Seq
-from nmt.search import Hypotheses
-from nmt.searcher import Searcher
+from nmt.search.interface import Hypotheses
+from nmt.search.searcher import Searcher
 from nmt.signatures import TEXTS, Signature, signatures_of
 from nmt.special_tokens import EOS_ID, PAD_ID
 from nmt.stored_weights import Precision, StoredWeights

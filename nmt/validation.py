@@ -14,7 +14,7 @@ from nmt.config import SearchConfig
 from nmt.corpus import Direction, ParallelText
 from nmt.likelihood import TokenLikelihood
 from nmt.model import Seq2Seq
-from nmt.model_translator import BATCH_TOKENS, ModelTranslator
+from nmt.model_translator import BATCH_PIECES, ModelTranslator
 from nmt.scoring import bleu
 from nmt.shapes import length_multiple
 from nmt.tokenizer import Tokenizer
@@ -96,10 +96,10 @@ class Validator:
         longest = [[0, *max(s, t, key=len)] for s, t in zip(source_ids, target_ids, strict=True)]
         multiple = length_multiple()
         log_likelihood, tokens = 0.0, 0
-        for indices in by_length(longest, BATCH_TOKENS, multiple):
+        for indices in by_length(longest, BATCH_PIECES, multiple):
             batch = make_batch([source_ids[i] for i in indices], [target_ids[i] for i in indices])
             if multiple > 1:
-                batch = Batch(*(fixed_shape(x, multiple, BATCH_TOKENS, batch) for x in batch))
+                batch = Batch(*(fixed_shape(x, multiple, BATCH_PIECES, batch) for x in batch))
             log_likelihood += float(np.sum(self.likelihood.predict_on_batch(tuple(batch))))
             tokens += int((batch.target_out != 0).sum())
         return -log_likelihood / max(tokens, 1)

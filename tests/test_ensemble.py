@@ -83,7 +83,7 @@ def test_from_the_shell(trained_run: RunFolder, other_run: RunFolder, tmp_path: 
 
 
 def test_what_cannot_join(trained_run: RunFolder, saved_model: Path, tmp_path: Path) -> None:
-    with pytest.raises(ModelError, match="a SavedModel cannot join an ensemble; name run folders"):
+    with pytest.raises(ModelError, match="an export cannot join an ensemble; name run folders"):
         open_translator([trained_run.path, saved_model])
     other = RunFolder(tmp_path / "other")
     shutil.copytree(trained_run.path, other.path)

@@ -21,10 +21,12 @@ from hypothesis.extra import numpy as npst
 from tensorflow.core.protobuf import saved_model_pb2
 from tensorflow_serving.apis.prediction_log_pb2 import PredictionLog
 
-from nmt import export
 from nmt.corpus import Direction, parse_directions
 from nmt.errors import ExportError, ModelError
-from nmt.export import check_bleu, check_graph, export_saved_model
+from nmt.export import export_saved_model
+from nmt.export import saved_model as saved_model_export
+from nmt.export.gates import check_bleu
+from nmt.export.saved_model import check_graph
 from nmt.model_translator import ModelTranslator
 from nmt.models import choose_direction, find_model, open_translator, shipped_models
 from nmt.run_folder import RunFolder
@@ -322,7 +324,7 @@ def test_a_failed_gate_leaves_no_version(
             return super().translate([text + " no" for text in texts], *arguments, **options)
 
     with monkeypatch.context() as patch:
-        patch.setattr(export, "SavedModelTranslator", Different)
+        patch.setattr(saved_model_export, "SavedModelTranslator", Different)
         with pytest.raises(ExportError, match="does not translate as the trained model does"):
             export_saved_model([trained_run], tmp_path / "model", lambda line: None)
     assert list((tmp_path / "model").iterdir()) == []

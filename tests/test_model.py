@@ -15,7 +15,7 @@ from nmt.config import SearchConfig
 from nmt.likelihood import TokenLikelihood
 from nmt.losses import MaskedCrossEntropy, RDrop
 from nmt.model import Seq2Seq
-from nmt.searcher import Searcher
+from nmt.search.searcher import Searcher
 from nmt.special_tokens import PAD_ID
 
 VOCAB = 50

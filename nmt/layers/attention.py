@@ -60,9 +60,9 @@ class BahdanauAttention(keras.layers.Layer):
 
     def attend(self, query: Any, keys: Any, memory: Any, memory_mask: Any) -> tuple[Any, Any]:
         """As a call, with a query that is already projected: `(batch, queries, units)`."""
-        alike = ops.tanh(query[:, :, None, :] + keys[:, None, :, :])
+        alike = ops.tanh(ops.expand_dims(query, 2) + ops.expand_dims(keys, 1))
         energy = ops.sum(alike * self.energy_vector, axis=-1)  # (batch, queries, source_length)
-        energy = ops.where(memory_mask[:, None, :], ops.cast(energy, "float32"), -1e9)
+        energy = ops.where(ops.expand_dims(memory_mask, 1), ops.cast(energy, "float32"), -1e9)
         attention_weights = ops.softmax(energy, axis=-1)
         context = ops.matmul(ops.cast(attention_weights, memory.dtype), memory)
         return context, attention_weights

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import Any, NamedTuple
 
 import keras
@@ -113,8 +114,12 @@ class Decoder(keras.layers.Layer):
         `(rows, source_length)`.
         """
         gates = ops.matmul(embedded, self.input_kernel) + self.bias
-        query = self._query(state.hidden)
-        found = self._advance(gates, query, state.hidden, state.cell, memory, self._loop_kernel())
+        gates = gates + ops.matmul(state.hidden, self.recurrent_kernel)
+
+        def gates_with(context: Any) -> Any:
+            return gates + ops.matmul(context, self.context_kernel)
+
+        found = self._advance(gates_with, self._query(state.hidden), state.cell, memory)
         state = DecoderState(found.hidden, found.cell, found.context)
         return self._read_out(state.hidden, state.context, embedded), state, found.attention_weights
 
@@ -128,7 +133,7 @@ class Decoder(keras.layers.Layer):
             state.cell,
             memory.values,
             memory.keys,
-            self._loop_kernel(),
+            ops.concatenate([self.context_kernel, self.recurrent_kernel], axis=0),
             ops.convert_to_tensor(projection.kernel),
             ops.convert_to_tensor(projection.bias),
             ops.convert_to_tensor(self.attention.energy_vector),
@@ -139,11 +144,14 @@ class Decoder(keras.layers.Layer):
         return self._read_out(hidden, context, embedded)
 
     def _run(self, inputs: DecoderInputs, memory: Memory) -> DecoderTrace:
-        """All steps of a known target."""
+        """All steps of a known target: context and hidden state go through one product a step."""
 
         def step(last: DecoderTrace, gates: Any) -> tuple[DecoderTrace, DecoderTrace]:
-            query = self._query(last.hidden)
-            found = self._advance(gates, query, last.hidden, last.cell, memory, inputs.kernel)
+            def gates_with(context: Any) -> Any:
+                read = ops.concatenate([context, last.hidden], axis=-1)
+                return gates + ops.matmul(read, inputs.kernel)
+
+            found = self._advance(gates_with, self._query(last.hidden), last.cell, memory)
             return found, found
 
         start = DecoderTrace(
@@ -156,16 +164,13 @@ class Decoder(keras.layers.Layer):
         )
         return ops.scan(step, start, inputs.gates)[1]
 
-    def _loop_kernel(self) -> Any:
-        """Context and hidden state go through one matrix product a step."""
-        return ops.concatenate([self.context_kernel, self.recurrent_kernel], axis=0)
-
     def _query(self, hidden: Any) -> Any:
         return self.attention.query_projection(hidden)
 
     def _advance(
-        self, gates: Any, query: Any, hidden: Any, cell: Any, memory: Memory, kernel: Any
+        self, gates_with: Callable[[Any], Any], query: Any, cell: Any, memory: Memory
     ) -> DecoderTrace:
+        """Read a context, and advance the cell with the gates that it gives."""
         batch, source_length = ops.shape(memory.keys)[:2]
         by_sentence = ops.reshape(query, (batch, -1, self.attention_units))
         context, attention_weights = self.attention.attend(
@@ -173,7 +178,7 @@ class Decoder(keras.layers.Layer):
         )
         context = ops.reshape(context, (-1, memory.values.shape[-1]))
         attention_weights = ops.reshape(attention_weights, (-1, source_length))
-        gates = gates + ops.matmul(ops.concatenate([context, hidden], axis=-1), kernel)
+        gates = gates_with(context)
         input_gate, forget_gate, candidate, output_gate = ops.split(gates, 4, axis=-1)
         cell = ops.sigmoid(forget_gate) * cell + ops.sigmoid(input_gate) * ops.tanh(candidate)
         hidden = ops.sigmoid(output_gate) * ops.tanh(cell)

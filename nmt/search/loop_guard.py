@@ -6,34 +6,31 @@ from typing import Any, NamedTuple
 
 from keras import ops
 
-from nmt.search import NEVER, Step
+from nmt.search.interface import LONGEST_LOOP, LOOP_PERIODS, NEVER, Step
 from nmt.special_tokens import PAD_ID
-
-LONGEST = 16  # pieces that may go round: four times a phrase of four, or "ha ha ha …"
-PERIODS = (1, 2, 3, 4)
 
 
 class Guarded(NamedTuple):
     """A decoder's state and what it has written last."""
 
-    recent: Any  # (rows, LONGEST - 1) int32, PAD_ID before the first piece
+    recent: Any  # (rows, LONGEST_LOOP - 1) int32, PAD_ID before the first piece
     state: Any
 
 
 def guarded(state: Any, rows: Any) -> Guarded:
     """`state`, before the first piece of `rows` rows."""
-    return Guarded(ops.full((rows, LONGEST - 1), PAD_ID, "int32"), state)
+    return Guarded(ops.full((rows, LONGEST_LOOP - 1), PAD_ID, "int32"), state)
 
 
 def without_loops(step: Step) -> Step:
-    """`step`, on a `Guarded` state, so that no `LONGEST` pieces in a row have a period of up to 4.
+    """`step`, on a `Guarded` state, so that no `LONGEST_LOOP` pieces have one of `LOOP_PERIODS`.
 
     The piece that would complete such a row becomes impossible; nothing else changes.
     """
 
-    def guarded_step(token_ids: Any, last: Guarded) -> tuple[Any, Guarded, Any]:
+    def guarded_step(token_ids: Any, last: Guarded, memory: Any) -> tuple[Any, Guarded, Any]:
         recent = ops.concatenate([last.recent[:, 1:], token_ids[:, None]], axis=1)
-        log_probs, state, attention_weights = step(token_ids, last.state)
+        log_probs, state, attention_weights = step(token_ids, last.state, memory)
         return _forbid(log_probs, recent), Guarded(recent, state), attention_weights
 
     return guarded_step
@@ -41,9 +38,9 @@ def without_loops(step: Step) -> Step:
 
 def _forbid(log_probs: Any, recent: Any) -> Any:
     """`log_probs` with NEVER where a piece would go on with a loop, which is rare."""
-    turns = [ops.all(recent[:, period:] == recent[:, :-period], axis=1) for period in PERIODS]
+    turns = [ops.all(recent[:, period:] == recent[:, :-period], axis=1) for period in LOOP_PERIODS]
     is_loop = ops.stack(turns, axis=1) & ops.not_equal(recent[:, -1:], PAD_ID)  # (rows, periods)
-    following = ops.stack([recent[:, -period] for period in PERIODS], axis=1)
+    following = ops.stack([recent[:, -period] for period in LOOP_PERIODS], axis=1)
 
     def forbid() -> Any:
         vocabulary = ops.arange(log_probs.shape[-1], dtype="int32")

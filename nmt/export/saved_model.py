@@ -2,10 +2,6 @@
 
 from __future__ import annotations
 
-import json
-import math
-import shutil
-import tempfile
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
@@ -16,21 +12,20 @@ from tensorflow.core.protobuf import saved_model_pb2
 
 from nmt.corpus import parse_directions
 from nmt.errors import ExportError
+from nmt.export.gates import PARITY_SENTENCES, check
+from nmt.export.versions import newest_version, next_version
 from nmt.exported import METADATA
+from nmt.files import write_json
 from nmt.model_translator import ModelTranslator
 from nmt.native_translator import TENSORS
 from nmt.run_folder import RunFolder
 from nmt.saved_model import SavedModelTranslator
-from nmt.scoring import bleu
 from nmt.signatures import signatures_of
 from nmt.stored_weights import Precision
 from nmt.trained import load_models
 from nmt.translator import Translator
 from nmt.warm_up import write_warm_up
 
-PARITY_SENTENCES = 64
-BLEU_SENTENCES = 500  # of each direction
-MOST_BLEU_LOST = 0.3
 FORBIDDEN_OPS = ("Cudnn",)
 FORBIDDEN_ATTRIBUTE = "_XlaMustCompile"
 
@@ -55,9 +50,7 @@ def export_saved_model(
     config, tokenizer = run.load_config(), run.load_tokenizer()
     directions = parse_directions(config.data.directions)
     model = load_models(runs)
-    folder.mkdir(parents=True, exist_ok=True)
-    staging = Path(tempfile.mkdtemp(prefix=".export-", dir=folder))
-    try:
+    with next_version(folder) as staging:
         with _as_traced():
             translator = Translator(model, tokenizer, directions, config.search, precision)
             tf.saved_model.save(translator, str(staging), signatures=translator.signatures())
@@ -68,19 +61,14 @@ def export_saved_model(
             "precision": precision,
             TENSORS: _tensors(staging),
         }
-        (staging / METADATA).parent.mkdir(exist_ok=True)
-        (staging / METADATA).write_text(json.dumps(metadata, indent=2) + "\n", "utf-8")
+        write_json(staging / METADATA, metadata)
         dev = run.split("dev").head(PARITY_SENTENCES)
         names = signatures_of(directions, config.search.beam_size)
         write_warm_up(staging, folder.name, names, dev.sentences(directions[0].source))
         check_graph(staging)
         trained = ModelTranslator(model, tokenizer, directions, config.search)
-        check = check_parity if precision == "float32" else check_bleu
-        tell(check(trained, SavedModelTranslator(staging), run))
-        staging.chmod(0o755)
-        return staging.rename(folder / str(_next_version(folder)))
-    finally:
-        shutil.rmtree(staging, ignore_errors=True)
+        tell(check(trained, SavedModelTranslator(staging), run, is_exact=precision == "float32"))
+    return newest_version(folder)
 
 
 @contextmanager
@@ -131,58 +119,3 @@ def check_graph(path: Path) -> None:
                 raise ExportError(
                     "a part of the graph must be compiled by XLA; do not set jit_compile."
                 )
-
-
-def check_parity(trained: ModelTranslator, exported: SavedModelTranslator, run: RunFolder) -> str:
-    """Raise ExportError unless the export gives the trained model's pieces; a line that says so."""
-    dev = run.split("dev").head(PARITY_SENTENCES)
-    checked = 0
-    for direction in trained.directions:
-        texts = dev.sentences(direction.source)
-        for beam_size in (1, trained.config.beam_size):
-            pairs = zip(
-                texts,
-                trained.translate(texts, direction, beam_size),
-                exported.translate(texts, direction, beam_size),
-                strict=True,
-            )
-            for text, (ours, *_), (theirs, *_) in pairs:
-                checked += 1
-                if ours.pieces != theirs.pieces or ours.text != theirs.text:
-                    raise ExportError(
-                        f"the SavedModel does not translate as the trained model does: '{text}' "
-                        f"gave '{theirs.text}' instead of '{ours.text}'. No version was written."
-                    )
-    return f"parity: {checked} translations equal the trained model's, piece by piece"
-
-
-def check_bleu(trained: ModelTranslator, exported: SavedModelTranslator, run: RunFolder) -> str:
-    """Raise ExportError if the export's BLEU on dev is much lower; a line that says by how much.
-
-    The worst of every direction, greedy and with the default beam, counts.
-    """
-    dev = run.split("dev").head(BLEU_SENTENCES)
-    worst, line = math.inf, ""
-    for direction in trained.directions:
-        texts, references = dev.sentences(direction.source), dev.sentences(direction.target)
-        for beam_size in sorted({1, trained.config.beam_size}):
-            ours, theirs = (
-                bleu(
-                    [best.text for best, *_ in t.translate(texts, direction, beam_size)], references
-                )
-                for t in (trained, exported)
-            )
-            if theirs - ours < worst:
-                worst = theirs - ours
-                line = f"BLEU on dev {ours:.2f} -> {theirs:.2f} ({direction}, beam {beam_size})"
-    if worst < -MOST_BLEU_LOST:
-        raise ExportError(
-            f"the rounded weights translate worse: {line}. No version was written; export with "
-            "a finer --precision."
-        )
-    return f"parity: {line} at worst, on {len(dev):,} sentences"
-
-
-def _next_version(folder: Path) -> int:
-    versions = [int(path.name) for path in folder.iterdir() if path.name.isdigit()]
-    return max(versions, default=0) + 1

@@ -6,9 +6,7 @@ from typing import Any
 
 from keras import ops
 
-from nmt.search import NEVER, Hypotheses
-
-LEAST = 1e-3  # a piece that was never looked at counts as this much: log(0) would decide alone
+from nmt.search.interface import LEAST_COVERAGE, NEVER, Hypotheses
 
 
 def reranked(found: Hypotheses, is_source: Any, weight: float) -> Hypotheses:
@@ -22,7 +20,7 @@ def reranked(found: Hypotheses, is_source: Any, weight: float) -> Hypotheses:
         is_source: `(batch, source_length)`, True for a real piece.
         weight: 0 changes nothing; 0.2 is usual.
     """
-    attention = ops.clip(ops.sum(found.attention_weights, axis=2), LEAST, 1.0)
+    attention = ops.clip(ops.sum(found.attention_weights, axis=2), LEAST_COVERAGE, 1.0)
     penalty = weight * ops.sum(ops.where(is_source[:, None], ops.log(attention), 0.0), axis=-1)
     scores = ops.where(found.scores > NEVER / 2, found.scores + penalty, found.scores)
     order = ops.argsort(-scores, axis=1)

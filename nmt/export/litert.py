@@ -1,0 +1,112 @@
+"""Write a run as the next version of a LiteRT model, for small devices and quick starts."""
+
+from __future__ import annotations
+
+import shutil
+import tempfile
+from collections.abc import Callable, Sequence
+from dataclasses import asdict
+from pathlib import Path
+from typing import Any, Literal
+
+import tensorflow as tf
+
+from nmt.corpus import parse_directions
+from nmt.export.gates import check
+from nmt.export.versions import newest_version, next_version
+from nmt.files import write_json
+from nmt.litert_translator import METADATA, NETWORK, TOKENIZER, LiteRTTranslator
+from nmt.model_translator import ModelTranslator
+from nmt.quiet import silenced
+from nmt.run_folder import RunFolder
+from nmt.search.searcher import Searcher
+from nmt.stored_weights import StoredWeights
+from nmt.trained import load_models
+
+
+def export_litert(
+    runs: Sequence[RunFolder],
+    folder: Path,
+    tell: Callable[[str], None],
+    precision: Literal["float32", "int8"] = "float32",
+) -> Path:
+    """Export the best model of a run, or the ensemble of several, for `LiteRTTranslator`.
+
+    In int8 the matrix products are computed in integers too, with scales that follow the inputs
+    (dynamic-range quantization). The gates and what comes of the search settings are those of
+    `export_saved_model`.
+
+    Returns the version's path. Raises ExportError, and then writes no version.
+    """
+    run = runs[0]
+    config, tokenizer = run.load_config(), run.load_tokenizer()
+    directions = parse_directions(config.data.directions)
+    model = load_models(runs)
+    with next_version(folder) as staging:
+        network = _convert(_Network(Searcher(model, config.search)), precision)
+        (staging / NETWORK).write_bytes(network)
+        shutil.copyfile(run.tokenizer, staging / TOKENIZER)
+        metadata = {
+            "directions": [str(direction) for direction in directions],
+            "precision": precision,
+            "search": asdict(config.search),
+        }
+        write_json(staging / METADATA, metadata)
+        trained = ModelTranslator(model, tokenizer, directions, config.search)
+        tell(check(trained, LiteRTTranslator(staging), run, is_exact=precision == "float32"))
+    return newest_version(folder)
+
+
+class _Network(tf.Module):
+    """The signatures that `LiteRTTranslator` calls."""
+
+    def __init__(self, searcher: Searcher) -> None:
+        super().__init__(name="network")
+        self.weights = StoredWeights(searcher.model.variables, "float32")
+        self._searcher = lambda: searcher  # an attribute would be saved
+        # One sentence at a time: LiteRT's lists, which a recurrence needs, want a fixed batch.
+        source_ids = tf.TensorSpec([1, None], tf.int32, name="source_ids")
+        self.encode = tf.function(self._encode, input_signature=[source_ids], autograph=False)
+        encoded = self.encode.get_concrete_function().structured_outputs
+        self.step = tf.function(self._step, autograph=False).get_concrete_function(
+            token_ids=tf.TensorSpec([None], tf.int32),
+            **{name: _of_any_batch(name, tensor) for name, tensor in encoded.items()},
+        )
+
+    def _encode(self, source_ids: Any) -> dict[str, Any]:
+        model = self._searcher().model
+        memory: Any = model.encode(source_ids)
+        state = model.initial_state(memory)
+        self._structures = lambda: (memory, state)
+        return {**_named("memory", memory), **_named("state", state)}
+
+    def _step(self, token_ids: Any, **tensors: Any) -> dict[str, Any]:
+        memory, state = (
+            tf.nest.pack_sequence_as(structure, [tensors[name] for name in _named(kind, structure)])
+            for kind, structure in zip(("memory", "state"), self._structures(), strict=True)
+        )
+        log_probs, state, attention_weights = self._searcher().free_step(token_ids, state, memory)
+        return {
+            "log_probs": log_probs,
+            "attention_weights": attention_weights,
+            **_named("state", state),
+        }
+
+
+def _named(kind: str, structure: Any) -> dict[str, Any]:
+    return {f"{kind}_{i}": tensor for i, tensor in enumerate(tf.nest.flatten(structure))}
+
+
+def _of_any_batch(name: str, tensor: Any) -> tf.TensorSpec:
+    axes = 2 if name.startswith("memory") else 1  # (batch, source_length, ...) or (rows, ...)
+    return tf.TensorSpec([*[None] * axes, *tensor.shape[axes:]], tensor.dtype, name=name)
+
+
+def _convert(network: _Network, precision: str) -> bytes:
+    signatures = {"encode": network.encode.get_concrete_function(), "step": network.step}
+    with tempfile.TemporaryDirectory() as folder, silenced():
+        tf.saved_model.save(network, folder, signatures=signatures)
+        converter = tf.lite.TFLiteConverter.from_saved_model(folder, signature_keys=[*signatures])
+        if precision == "int8":
+            converter.optimizations = [tf.lite.Optimize.DEFAULT]
+        return converter.convert()

@@ -1,0 +1,114 @@
+"""Texts around a search that takes and gives pieces."""
+
+from __future__ import annotations
+
+from abc import ABC, abstractmethod
+from collections.abc import Sequence
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import replace
+
+import numpy as np
+
+from nmt.batches import by_length
+from nmt.capitals import is_capitals, sentence_case
+from nmt.config import SearchConfig
+from nmt.corpus import Direction
+from nmt.search.interface import Hypotheses
+from nmt.special_tokens import EOS_ID
+from nmt.tokenizer import Tokenizer
+from nmt.translation import EMPTY, Translation
+
+
+class PieceTranslator(ABC):
+    """Texts in, texts out, by a search in pieces outside of any graph.
+
+    Args:
+        tokenizer: of the model's run.
+        directions: of the model's run.
+        config: limits, beam size and length penalty.
+        batch_pieces: most hypotheses x longest source of a batch.
+        length_multiple: what the lengths of sources are rounded up to.
+        workers: batches at a time.
+    """
+
+    def __init__(
+        self,
+        tokenizer: Tokenizer,
+        directions: Sequence[Direction],
+        config: SearchConfig,
+        batch_pieces: int,
+        length_multiple: int = 1,
+        workers: int = 1,
+    ) -> None:
+        self.tokenizer = tokenizer
+        self.directions = list(directions)
+        self.config = config
+        self.batch_pieces = batch_pieces
+        self.length_multiple = length_multiple
+        self.workers = workers
+
+    def translate(
+        self,
+        texts: Sequence[str],
+        direction: Direction,
+        beam_size: int | None = None,
+        n_best: int = 1,
+        length_penalty: float | None = None,
+    ) -> list[list[Translation]]:
+        """The `n_best` translations of each text, best first; an empty text's is empty.
+
+        `beam_size` and `length_penalty` default to the config's; the beam is at least `n_best`.
+        """
+        beam_size = max(beam_size or self.config.beam_size, n_best)
+        penalty = self.config.length_penalty if length_penalty is None else length_penalty
+        is_loud = [self.config.restore_capitals and is_capitals(text) for text in texts]
+        texts = [sentence_case(x) if loud else x for x, loud in zip(texts, is_loud, strict=True)]
+        tag = direction.target if len(self.directions) > 1 else None
+        limit = self.config.max_source_length
+        encoded = self.tokenizer.encode(texts, tag)
+        rows = [[*ids[: limit - 1], EOS_ID] for ids in encoded]
+        is_empty = [len(ids) == int(tag is not None) for ids in encoded]
+        results: list[list[Translation]] = [[EMPTY] * n_best for _ in texts]
+        budget = max(1, self.batch_pieces // beam_size)
+        batches = list(by_length(rows, budget, self.length_multiple))
+
+        def search(indices: np.ndarray) -> Hypotheses:
+            return self._search([rows[i] for i in indices], beam_size, penalty)
+
+        with ThreadPoolExecutor(self.workers) as workers:
+            found = workers.map(search, batches) if self.workers > 1 else map(search, batches)
+            for indices, hypotheses in zip(batches, found, strict=True):
+                for position, index in enumerate(indices):
+                    if not is_empty[index]:
+                        results[index] = self._read(hypotheses, position, rows[index], n_best)
+        return [
+            [replace(best, text=best.text.upper()) if loud else best for best in n_best_of_text]
+            for n_best_of_text, loud in zip(results, is_loud, strict=True)
+        ]
+
+    @abstractmethod
+    def _search(
+        self, rows: Sequence[Sequence[int]], beam_size: int, length_penalty: float
+    ) -> Hypotheses:
+        """Arrays of at least `len(rows)` sentences; each row ends with EOS_ID. Called from as many
+        threads as there are workers."""
+
+    def _read(
+        self, hypotheses: Hypotheses, position: int, source: list[int], n_best: int
+    ) -> list[Translation]:
+        translations = []
+        for n in range(n_best):
+            length = int(hypotheses.lengths[position, n])
+            ids = hypotheses.token_ids[position, n, :length].tolist()
+            weights = hypotheses.attention_weights[position, n, :length, : len(source)]
+            translations.append(
+                Translation(
+                    self.tokenizer.decode([ids])[0],
+                    float(hypotheses.scores[position, n]),
+                    float(hypotheses.log_probs[position, n]),
+                    tuple(self.tokenizer.pieces(ids)),
+                    tuple(self.tokenizer.pieces(source)),
+                    weights,
+                )
+            )
+        return translations
