@@ -1,11 +1,12 @@
 """Latency of one sentence of ten words, on one core: the first call, and p50, p95, p99 when warm.
 
-python -m benchmarks latency [--model saved_models/en-es] [--calls 200]
+python -m benchmarks latency [--model saved_models/en-es …] [--calls 200]
 """
 
 from __future__ import annotations
 
 import argparse
+import itertools
 import os
 import time
 from collections.abc import Sequence
@@ -27,13 +28,12 @@ def main(arguments: Sequence[str] | None = None) -> None:
     from nmt.quiet import load_backend
 
     load_backend()
-    from nmt.models import find_model
-    from nmt.saved_model import SavedModelTranslator
+    from nmt.models import find_model, open_translator
 
     texts = [text for text in sentences.draw(7000)[1] if len(text.split()) == WORDS]
     rows = []
-    for beam_size in options.beam_sizes:
-        translator = SavedModelTranslator(find_model(options.model))
+    for path, beam_size in itertools.product(options.model, options.beam_sizes):
+        translator = open_translator([find_model(path)])
         seconds = []
         for text in [texts[0], *texts[: options.calls + 20]]:
             started = time.perf_counter()
@@ -43,6 +43,7 @@ def main(arguments: Sequence[str] | None = None) -> None:
         p50, p95, p99 = np.percentile(warm, [50, 95, 99])
         rows.append(
             {
+                "model": str(path),
                 "search": "greedy" if beam_size == 1 else f"beam {beam_size}",
                 "first call, ms": f"{1000 * seconds[0]:.0f}",
                 "p50": f"{p50:.1f}",
@@ -50,13 +51,13 @@ def main(arguments: Sequence[str] | None = None) -> None:
                 "p99": f"{p99:.1f}",
             }
         )
-    title = f"Latency of a sentence of {WORDS} words through the SavedModel, {options.cores} core"
+    title = f"Latency of a sentence of {WORDS} words through an export, {options.cores} core"
     report(title, rows, options.json, calls=options.calls)
 
 
 def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(prog="python -m benchmarks latency", description=__doc__)
-    parser.add_argument("--model", type=Path, default=Path("saved_models/en-es"))
+    parser.add_argument("--model", type=Path, nargs="+", default=sentences.SHIPPED)
     parser.add_argument("--beam-sizes", type=int, nargs="+", default=[1, 5])
     parser.add_argument("--calls", type=int, default=200)
     parser.add_argument("--cores", type=int, default=1)

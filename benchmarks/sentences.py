@@ -8,6 +8,7 @@ import random
 from pathlib import Path
 
 ROOT = Path(__file__).parents[1]
+SHIPPED = [Path("saved_models/en-es"), Path("saved_models/en-es-litert")]
 
 
 def draw(count: int, seed: int = 1) -> tuple[str, list[str]]:

@@ -18,6 +18,12 @@ COMMANDS = {
     "nmt --help": ["--help"],
     'nmt translate "Hello."': ["translate", "Hello."],
     'nmt translate --beam-size 1 "Hello."': ["translate", "--beam-size", "1", "Hello."],
+    'nmt translate --model saved_models/en-es-litert "Hello."': [
+        "translate",
+        "--model",
+        "saved_models/en-es-litert",
+        "Hello.",
+    ],
 }
 
 

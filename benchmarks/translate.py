@@ -2,7 +2,7 @@
 
     NMT_DATA=… python -m benchmarks translate [--model saved_models/en-es] [--sentences 20000]
 
-Ours goes from strings to strings through the SavedModel, as `nmt translate` does. JoeyNMT gets
+Ours goes from strings to strings through the exports, as `nmt translate` does. JoeyNMT gets
 ids, in batches of 100 sorted by length, a model of the same sizes with random weights, and as many
 target steps as our translations of each batch have pieces: its own subwords, files and outputs cost
 nothing.
@@ -34,12 +34,11 @@ def main(arguments: Sequence[str] | None = None) -> None:
     from nmt.quiet import load_backend
 
     load_backend()
-    from nmt.models import find_model
-    from nmt.saved_model import SavedModelTranslator
+    from nmt.models import find_model, open_translator
 
     name, texts = sentences.draw(options.sentences)
     words = sum(len(text.split()) for text in texts)
-    translators = {path: SavedModelTranslator(find_model(path)) for path in options.model}
+    translators = {path: open_translator([find_model(path)]) for path in options.model}
     first = next(iter(translators.values()))
     shapes = _shapes(first, texts[: options.peer_sentences])
     runs: dict[str, list[float]] = {}
@@ -75,7 +74,7 @@ def main(arguments: Sequence[str] | None = None) -> None:
 
 def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(prog="python -m benchmarks translate", description=__doc__)
-    parser.add_argument("--model", type=Path, nargs="+", default=[Path("saved_models/en-es")])
+    parser.add_argument("--model", type=Path, nargs="+", default=sentences.SHIPPED)
     parser.add_argument("--sentences", type=int, default=20_000)
     parser.add_argument("--beam-sizes", type=int, nargs="+", default=[1, 5])
     parser.add_argument("--peer-sentences", type=int, default=2000, help="0: no peer")

@@ -16,8 +16,9 @@ from nmt.corpus import parse_directions
 from nmt.errors import ModelError, UsageError
 from nmt.piece_translator import PieceTranslator
 from nmt.quiet import silenced
-from nmt.search.in_numpy import Tensors, beam_search, reranked
-from nmt.search.interface import Hypotheses, Start
+from nmt.search.in_numpy import Tensors, beam_search, log_softmax, reranked
+from nmt.search.interface import NEVER, Hypotheses, Start
+from nmt.special_tokens import BOS_ID, PAD_ID, UNK_ID
 from nmt.tokenizer import Tokenizer
 
 NETWORK = "model.tflite"
@@ -32,8 +33,8 @@ class LiteRTTranslator(PieceTranslator):
     The network has two signatures. `encode` takes `source_ids` `(1, source_length)` and returns
     `memory_0`, … `(1, source_length, ...)` and `state_0`, … `(1, ...)`; `step` takes `token_ids`
     `(rows,)`, the state `(rows, ...)` and the memory `(batch, source_length, ...)`, and returns
-    `log_probs` `(rows, vocab_size)`, `attention_weights` and the next state. Subwords and search
-    are outside of it, in Python.
+    `logits` `(rows, vocab_size)`, `attention_weights` and the next state. Subwords and search are
+    outside of it, in Python.
 
     Args:
         path: the folder of a version.
@@ -123,7 +124,9 @@ class _Network:
             **{f"memory_{i}": tensor for i, tensor in enumerate(memory)},
         )
         state = tuple(found[name] for name in _names(found, "state"))
-        return found["log_probs"], state, found["attention_weights"]
+        log_probs = log_softmax(found["logits"])
+        log_probs[:, [PAD_ID, UNK_ID, BOS_ID]] = NEVER
+        return log_probs, state, found["attention_weights"]
 
 
 def _cores() -> int:

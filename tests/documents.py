@@ -58,7 +58,9 @@ def prepare_folder(folder: Path, text: str, run: Path, saved_model: Path) -> Non
     own = made(text, "--output runs/")
     for name in set(re.findall(r"runs/([\w-]+)", text)) - own:
         (folder / "runs" / name).symlink_to(run)
-    models = set(re.findall(r"saved_models/([\w-]+)", text)) - {"en-es", "NAME"}
+    shipped = folder / "saved_models" / "en-es-litert"
+    shipped.symlink_to(ROOT / "saved_models" / "en-es-litert")
+    models = set(re.findall(r"saved_models/([\w-]+)", text)) - {"en-es", shipped.name, "NAME"}
     for name in models - made(text, r"nmt export .*?saved_models/"):
         (folder / "saved_models" / name).symlink_to(saved_model.parent)
         number = folder / "saved_models" / name / "1"

@@ -32,6 +32,8 @@ config, tokenizer = run.load_config(), run.load_tokenizer()
 directions = parse_directions(config.data.directions)
 model = load_model(run)
 validator = Validator(model, tokenizer, directions, run.split("dev").head(24), config.search)
+if validator.translator.length_multiple > 1:  # one shape to compile, and little padding
+    validator.translator.length_multiple, validator.translator.batch_pieces = 32, 960
 sources = validator.text["en"]
 text = validator.text
 losses = [validator._loss(text[d.source], text[d.target], d) for d in directions]

@@ -1,4 +1,4 @@
-"""The model that comes with the project: its size, its card's figures, and everyday sentences."""
+"""The models that come with the project: size, the figures of their cards, everyday sentences."""
 
 from __future__ import annotations
 
@@ -14,11 +14,10 @@ from sacrebleu.metrics import BLEU, CHRF
 
 from nmt.cli import main
 from nmt.corpus import Direction
-from nmt.models import SHIPPED, find_model, shipped_models
-from nmt.saved_model import SavedModelTranslator
+from nmt.models import SHIPPED, find_model, open_translator
+from nmt.translation import AnyTranslator
 
-FOLDER = shipped_models() / SHIPPED
-CARD = (FOLDER / "README.md").read_text("utf-8")
+FOLDERS = [Path(__file__).parents[1] / "saved_models" / name for name in (SHIPPED, "en-es-litert")]
 EN_ES, ES_EN = Direction("en", "es"), Direction("es", "en")
 # chrF2 of all 100 sentences of a direction, greedy: what it had when it was shipped, less 1.
 LEAST_CHRF = {EN_ES: 70.6, ES_EN: 70.8}
@@ -39,22 +38,27 @@ def everyday(direction: Direction) -> list[Everyday]:
     return [row for row in rows if row.target == direction.target]
 
 
+@pytest.fixture(scope="module", params=FOLDERS, ids=lambda folder: folder.name)
+def folder(request: pytest.FixtureRequest) -> Path:
+    return request.param
+
+
 @pytest.fixture(scope="module")
-def translator() -> SavedModelTranslator:
-    return SavedModelTranslator(find_model(FOLDER))
+def translator(folder: Path) -> AnyTranslator:
+    return open_translator([find_model(folder)])
 
 
-def greedy(translator: SavedModelTranslator, direction: Direction, texts: list[str]) -> list[str]:
+def greedy(translator: AnyTranslator, direction: Direction, texts: list[str]) -> list[str]:
     return [best.text for best, *_ in translator.translate(texts, direction, beam_size=1)]
 
 
-def test_it_is_small() -> None:
-    files = [path for path in find_model(FOLDER).rglob("*") if path.is_file()]
+def test_it_is_small(folder: Path) -> None:
+    files = [path for path in find_model(folder).rglob("*") if path.is_file()]
     assert sum(path.stat().st_size for path in files) <= 25_000_000
 
 
 @pytest.mark.parametrize("direction", [EN_ES, ES_EN], ids=str)
-def test_everyday_sentences(translator: SavedModelTranslator, direction: Direction) -> None:
+def test_everyday_sentences(translator: AnyTranslator, direction: Direction) -> None:
     rows = everyday(direction)
     assert len(rows) == 100
     texts = greedy(translator, direction, [row.source for row in rows])
@@ -69,7 +73,7 @@ def test_everyday_sentences(translator: SavedModelTranslator, direction: Directi
 @pytest.mark.slow
 @pytest.mark.parametrize("direction", [EN_ES, ES_EN], ids=str)
 def test_the_card_says_what_is_measured(
-    translator: SavedModelTranslator, direction: Direction, shared_data: Path
+    folder: Path, translator: AnyTranslator, direction: Direction, shared_data: Path
 ) -> None:
     def read(language: str) -> list[str]:
         path = shared_data / "tatoeba-en-es" / f"test.{language}.gz"
@@ -77,8 +81,9 @@ def test_the_card_says_what_is_measured(
             return file.read().splitlines()
 
     texts = greedy(translator, direction, read(direction.source))
+    card = (folder / "README.md").read_text("utf-8")
     found = re.search(
-        rf"^\| {direction.source}→{direction.target}, greedy \| ([\d.]+) \|", CARD, re.M
+        rf"^\| {direction.source}→{direction.target}, greedy \| ([\d.]+) \|", card, re.M
     )
     assert found
     score = BLEU().corpus_score(texts, [read(direction.target)]).score

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import math
+import numpy as np
 
 from nmt.errors import ExportError
 from nmt.model_translator import ModelTranslator
@@ -47,25 +47,28 @@ def check_parity(trained: ModelTranslator, exported: AnyTranslator, run: RunFold
 def check_bleu(trained: ModelTranslator, exported: AnyTranslator, run: RunFolder) -> str:
     """Raise ExportError if the export's BLEU on dev is much lower; a line that says by how much.
 
-    The worst of every direction, greedy and with the default beam, counts.
+    What counts is the mean over every direction, greedy and with the default beam: on one set of
+    this size BLEU moves by some tenths when a few sentences change, for better or worse.
     """
     dev = run.split("dev").head(BLEU_SENTENCES)
-    worst, line = math.inf, ""
+    ours: list[float] = []
+    theirs: list[float] = []
+    lost: dict[str, float] = {}
     for direction in trained.directions:
         texts, references = dev.sentences(direction.source), dev.sentences(direction.target)
         for beam_size in sorted({1, trained.config.beam_size}):
-            ours, theirs = (
-                bleu(
-                    [best.text for best, *_ in t.translate(texts, direction, beam_size)], references
-                )
-                for t in (trained, exported)
-            )
-            if theirs - ours < worst:
-                worst = theirs - ours
-                line = f"BLEU on dev {ours:.2f} -> {theirs:.2f} ({direction}, beam {beam_size})"
-    if worst < -MOST_BLEU_LOST:
+            for translator, scores in ((trained, ours), (exported, theirs)):
+                found = translator.translate(texts, direction, beam_size)
+                scores.append(bleu([best.text for best, *_ in found], references))
+            lost[f"{direction}, beam {beam_size}"] = ours[-1] - theirs[-1]
+    worst = max(lost, key=lambda search: lost[search])
+    line = (
+        f"BLEU on dev {np.mean(ours):.2f} -> {np.mean(theirs):.2f}, the mean of {len(lost)} "
+        f"searches in {len(dev):,} sentences ({worst}: {-lost[worst]:+.2f})"
+    )
+    if np.mean(ours) - np.mean(theirs) > MOST_BLEU_LOST:
         raise ExportError(
             f"the rounded weights translate worse: {line}. No version was written; export with "
             "a finer --precision."
         )
-    return f"parity: {line} at worst, on {len(dev):,} sentences"
+    return f"parity: {line}"

@@ -12,14 +12,15 @@ from typing import Any, Literal
 import tensorflow as tf
 
 from nmt.corpus import parse_directions
+from nmt.ensemble import Ensemble
 from nmt.export.gates import check
 from nmt.export.versions import newest_version, next_version
 from nmt.files import write_json
 from nmt.litert_translator import METADATA, NETWORK, TOKENIZER, LiteRTTranslator
+from nmt.model import Seq2Seq
 from nmt.model_translator import ModelTranslator
 from nmt.quiet import silenced
 from nmt.run_folder import RunFolder
-from nmt.search.searcher import Searcher
 from nmt.stored_weights import StoredWeights
 from nmt.trained import load_models
 
@@ -43,7 +44,7 @@ def export_litert(
     directions = parse_directions(config.data.directions)
     model = load_models(runs)
     with next_version(folder) as staging:
-        network = _convert(_Network(Searcher(model, config.search)), precision)
+        network = _convert(_Network(model), precision)
         (staging / NETWORK).write_bytes(network)
         shutil.copyfile(run.tokenizer, staging / TOKENIZER)
         metadata = {
@@ -60,10 +61,10 @@ def export_litert(
 class _Network(tf.Module):
     """The signatures that `LiteRTTranslator` calls."""
 
-    def __init__(self, searcher: Searcher) -> None:
+    def __init__(self, model: Seq2Seq | Ensemble) -> None:
         super().__init__(name="network")
-        self.weights = StoredWeights(searcher.model.variables, "float32")
-        self._searcher = lambda: searcher  # an attribute would be saved
+        self.weights = StoredWeights(model.variables, "float32")
+        self._model = lambda: model  # an attribute would be saved
         # One sentence at a time: LiteRT's lists, which a recurrence needs, want a fixed batch.
         source_ids = tf.TensorSpec([1, None], tf.int32, name="source_ids")
         self.encode = tf.function(self._encode, input_signature=[source_ids], autograph=False)
@@ -74,8 +75,8 @@ class _Network(tf.Module):
         )
 
     def _encode(self, source_ids: Any) -> dict[str, Any]:
-        model = self._searcher().model
-        memory: Any = model.encode(source_ids)
+        model: Any = self._model()
+        memory = model.encode(source_ids)
         state = model.initial_state(memory)
         self._structures = lambda: (memory, state)
         return {**_named("memory", memory), **_named("state", state)}
@@ -85,9 +86,9 @@ class _Network(tf.Module):
             tf.nest.pack_sequence_as(structure, [tensors[name] for name in _named(kind, structure)])
             for kind, structure in zip(("memory", "state"), self._structures(), strict=True)
         )
-        log_probs, state, attention_weights = self._searcher().free_step(token_ids, state, memory)
+        logits, state, attention_weights = self._model().decode_step(token_ids, state, memory)
         return {
-            "log_probs": log_probs,
+            "logits": logits,
             "attention_weights": attention_weights,
             **_named("state", state),
         }

@@ -113,6 +113,12 @@ def reranked(found: Hypotheses, source_lengths: np.ndarray, weight: float) -> Hy
     return Hypotheses(*(_take(field, order) for field in found._replace(scores=scores)))
 
 
+def log_softmax(logits: np.ndarray) -> np.ndarray:
+    """Log-probabilities `(rows, vocab_size)`. LiteRT computes them one number at a time."""
+    shifted = logits - logits.max(axis=1, keepdims=True)
+    return shifted - np.log(np.exp(shifted).sum(axis=1, keepdims=True))
+
+
 def _first_beams(start: Start, beam_size: int) -> _Beams:
     """Each sentence starts with one open hypothesis: the beam's other slots are impossible."""
     batch = len(start.limits)

@@ -42,7 +42,7 @@ class Searcher(keras.Model):
         self.config = config
         # JAX compiles for fixed shapes.
         self.drop_finished = keras.backend.backend() == "tensorflow"
-        self.step = without_loops(self.free_step)
+        self.step = without_loops(self._step)
 
     def call(self, source_ids: Any) -> Hypotheses:
         return self.search(source_ids, self.config.beam_size, self.config.length_penalty)
@@ -71,8 +71,7 @@ class Searcher(keras.Model):
         """The most pieces, EOS_ID included, of the translation of so many."""
         return source_length * self.config.max_length_ratio + self.config.max_length_offset
 
-    def free_step(self, token_ids: Any, state: Any, memory: Any) -> tuple[Any, Any, Any]:
-        """The `Step` of the model, without the guard against loops."""
+    def _step(self, token_ids: Any, state: Any, memory: Any) -> tuple[Any, Any, Any]:
         logits, state, attention_weights = self.model.decode_step(token_ids, state, memory)
         vocabulary = ops.arange(self.model.vocab_size)
         is_banned = (vocabulary == PAD_ID) | (vocabulary == UNK_ID) | (vocabulary == BOS_ID)
