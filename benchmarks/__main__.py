@@ -12,6 +12,8 @@ NAMES = (
     "latency",
     "startup",
     "memory",
+    "corpus",
+    "device",
     "scaling",
     "serving",
     "multi30k",

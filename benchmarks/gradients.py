@@ -39,7 +39,7 @@ def main(arguments: Sequence[str] | None = None) -> None:
     ratios = sorted(theirs / ours for theirs, ours in pairs)
     tokens = options.batch * options.length
     flop = 6 * tokens * products_per_token(options)
-    rate = _product_rate(options.repeats, "bfloat16" if "bfloat16" in policy else "float32")
+    rate = product_rate(options.repeats, "bfloat16" if "bfloat16" in policy else "float32")
     result = {
         "backend": keras.backend.backend(),
         "policy": policy,
@@ -82,9 +82,9 @@ def _step_seconds(options: argparse.Namespace, policy: str) -> dict[str, list[fl
             return super().call(inputs, training=False)
 
     models = {
-        "training": _compiled(Seq2Seq, options, policy, dropout=0.3),
-        "without_dropout": _compiled(Seq2Seq, options, policy, dropout=0.0),
-        "autodiff": _compiled(Autodiff, options, policy, dropout=0.0),
+        "training": compiled(Seq2Seq, options, policy, dropout=0.3),
+        "without_dropout": compiled(Seq2Seq, options, policy, dropout=0.0),
+        "autodiff": compiled(Autodiff, options, policy, dropout=0.0),
     }
     rng = np.random.default_rng(0)
 
@@ -107,7 +107,8 @@ def _step_seconds(options: argparse.Namespace, policy: str) -> dict[str, list[fl
     return dict(zip(models, map(list, zip(*rounds, strict=True)), strict=True))
 
 
-def _compiled(kind: type, options: argparse.Namespace, policy: str, dropout: float) -> Any:
+def compiled(kind: type, options: argparse.Namespace, policy: str, dropout: float) -> Any:
+    """A model of the sizes in `options`, ready to train."""
     import keras
 
     from nmt.losses import MaskedCrossEntropy
@@ -125,11 +126,10 @@ def _compiled(kind: type, options: argparse.Namespace, policy: str, dropout: flo
     return model
 
 
-def _product_rate(repeats: int, dtype: str) -> float:
-    """GFLOP/s of a large matrix product."""
+def product_rate(repeats: int, dtype: str, n: int = 2048) -> float:
+    """GFLOP/s of a matrix product `(n, n) x (n, n)`."""
     from keras import ops
 
-    n = 2048
     left = ops.cast(np.random.default_rng(0).normal(size=(n, n)), dtype)
 
     def once(function: Callable) -> float:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+import threading
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
@@ -56,6 +57,7 @@ class LiteRTTranslator(PieceTranslator):
         self._path = path / NETWORK
         # A network holds its inputs, so each thread takes one that no other has.
         self._idle = [_Network(self._path)]
+        self._loading = threading.Lock()  # what is printed meanwhile is turned away for all threads
 
     def _search(
         self, rows: Sequence[Sequence[int]], beam_size: int, length_penalty: float
@@ -71,10 +73,8 @@ class LiteRTTranslator(PieceTranslator):
 
     @contextmanager
     def _network(self) -> Iterator[_Network]:
-        try:
-            network = self._idle.pop()
-        except IndexError:
-            network = _Network(self._path)
+        with self._loading:
+            network = self._idle.pop() if self._idle else _Network(self._path)
         try:
             yield network
         finally:

@@ -76,7 +76,8 @@ class PieceTranslator(ABC):
             return self._search([rows[i] for i in indices], beam_size, penalty)
 
         with ThreadPoolExecutor(self.workers) as workers:
-            found = workers.map(search, batches) if self.workers > 1 else map(search, batches)
+            is_alone = min(self.workers, len(batches)) <= 1
+            found = map(search, batches) if is_alone else workers.map(search, batches)
             for indices, hypotheses in zip(batches, found, strict=True):
                 for position, index in enumerate(indices):
                     if not is_empty[index]:

@@ -88,6 +88,22 @@ def test_memory_is_measured(saved_model: Path, tmp_path: Path) -> None:
     assert row["peak, MB"] > 50
 
 
+@pytest.mark.extra  # whole commands, which other tests run
+def test_a_large_corpus_is_measured(tmp_path: Path) -> None:
+    small = [f"model.{part}={8}" for part in ("embedding_dim", "encoder_units", "decoder_units")]
+    settings = [word for setting in small for word in ("--set", setting)]
+    (row,) = report("corpus", ["--pairs", "3000", "--validate-every", "2", *settings], tmp_path)
+    assert row["nmt train, peak MB"] > row["nmt prepare, peak MB"] > 50
+
+
+@pytest.mark.extra  # what it runs, others test
+def test_a_device_is_measured(tmp_path: Path) -> None:
+    few = ["--batches", "2", "--unit", "8", "--vocab-size", "50", "--product", "64"]
+    rows = report("device", [*few, "--repeats", "2"], tmp_path)
+    assert [row["sizes"] for row in rows] == ["base (8/16)", "double (16/32)"]
+    assert all(float(row["searched sentences/s"].split()[0].replace(",", "")) > 0 for row in rows)
+
+
 @pytest.mark.extra  # no part of the product
 def test_scaling_is_measured_and_drawn(tmp_path: Path) -> None:
     few = ["--repeats", "1", "--largest", "4", "--plots", str(tmp_path)]

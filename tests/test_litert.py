@@ -15,8 +15,8 @@ import pytest
 
 from nmt.cli import main
 from nmt.config import SearchConfig
-from nmt.errors import ModelError, UsageError
-from nmt.export import export_litert, gates
+from nmt.errors import ExportError, ModelError, UsageError
+from nmt.export import export_litert, export_saved_model, gates
 from nmt.litert_translator import METADATA, NETWORK, LiteRTTranslator
 from nmt.models import find_model, open_translator
 from nmt.run_folder import RunFolder
@@ -138,6 +138,17 @@ def test_usage(
     shutil.copytree(litert, tmp_path / "saved_models" / "mine" / "1")
     assert find_model(None).parent.name == "en-es"
     assert find_model(Path("saved_models/mine")) == Path("saved_models/mine/1")
+
+
+def test_a_folder_holds_models_of_one_kind(
+    trained_run: RunFolder, litert: Path, saved_model: Path
+) -> None:
+    """A server takes every version for a SavedModel."""
+    with pytest.raises(ExportError, match="holds versions of a SavedModel; name another folder"):
+        export_litert([trained_run], saved_model.parent, print)
+    with pytest.raises(ExportError, match="holds versions of a LiteRT model; name another"):
+        export_saved_model([trained_run], litert.parent, print)
+    assert not list(saved_model.parent.glob(".export-*"))
 
 
 def test_its_settings_are_read_back(litert: Path, trained_run: RunFolder) -> None:

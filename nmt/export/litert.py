@@ -43,7 +43,7 @@ def export_litert(
     config, tokenizer = run.load_config(), run.load_tokenizer()
     directions = parse_directions(config.data.directions)
     model = load_models(runs)
-    with next_version(folder) as staging:
+    with next_version(folder, NETWORK) as staging:
         network = _convert(_Network(model), precision)
         (staging / NETWORK).write_bytes(network)
         shutil.copyfile(run.tokenizer, staging / TOKENIZER)

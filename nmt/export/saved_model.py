@@ -50,7 +50,7 @@ def export_saved_model(
     config, tokenizer = run.load_config(), run.load_tokenizer()
     directions = parse_directions(config.data.directions)
     model = load_models(runs)
-    with next_version(folder) as staging:
+    with next_version(folder, "saved_model.pb") as staging:
         with _as_traced():
             translator = Translator(model, tokenizer, directions, config.search, precision)
             tf.saved_model.save(translator, str(staging), signatures=translator.signatures())

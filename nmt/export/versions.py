@@ -8,10 +8,24 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
+from nmt.errors import ExportError
+
+KINDS = {"saved_model.pb": "SavedModel", "model.tflite": "LiteRT model"}
+
 
 @contextmanager
-def next_version(folder: Path) -> Iterator[Path]:
-    """A hidden folder that becomes the next version in `folder` if the block succeeds."""
+def next_version(folder: Path, network: str) -> Iterator[Path]:
+    """A hidden folder that becomes the next version in `folder` if the block succeeds.
+
+    `network` is the name of the file that makes it a model of its kind. Raises ExportError if there
+    are versions of another kind: a server would take the new one for one of them.
+    """
+    for other in KINDS.keys() - {network}:
+        if next(folder.glob(f"[0-9]*/{other}"), None):
+            raise ExportError(
+                f"{folder} holds versions of a {KINDS[other]}; name another folder for a "
+                f"{KINDS[network]}."
+            )
     folder.mkdir(parents=True, exist_ok=True)
     staging = Path(tempfile.mkdtemp(prefix=".export-", dir=folder))
     try:

@@ -40,9 +40,9 @@ def run(
     """Go on from `loop` until no sentence is open, or for `max_length` steps.
 
     With `drop_finished`, whenever half of the sentences in work are finished, they leave, and the
-    others go on in smaller tensors. The result is the same; a long batch takes about two thirds of
-    the time (`python -m benchmarks translate`). It needs shapes that change, so not under a
-    compiler that wants them fixed (JAX, XLA).
+    others go on in smaller tensors: of a batch's products, about half would be for sentences that
+    have ended. The result is the same. It needs shapes that change, so not under a compiler that
+    wants them fixed (JAX, XLA).
     """
 
     def is_unfinished(loop: Loop) -> Any:
