@@ -17,6 +17,8 @@ from serving import Served, serving
 
 from nmt.quiet import load_backend
 
+if "PYTEST_XDIST_WORKER" in os.environ:  # workers share the cores: more threads only wait
+    os.environ.setdefault("TF_NUM_INTRAOP_THREADS", "1")
 load_backend()
 
 from nmt.config import Config  # noqa: E402
