@@ -58,7 +58,11 @@ def _row(pairs: int, folder: Path, options: argparse.Namespace) -> dict[str, obj
     _write(pairs, folder)
     run = folder / "run"
     files = ["--source", str(folder / "train.en"), "--target", str(folder / "train.es")]
-    own = [f"training.validate_every={options.validate_every}", "training.dev_sentences=20"]
+    own = [
+        "tokenizer.vocab_size=2000",  # as many as the phrasebook's words give
+        "training.dev_sentences=20",
+        f"training.validate_every={options.validate_every}",
+    ]
     settings = [word for setting in [*own, *options.set] for word in ("--set", setting)]
     row: dict[str, object] = {"pairs": f"{pairs:,}"}
     for command in ("prepare", "train"):
