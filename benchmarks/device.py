@@ -10,15 +10,14 @@ pieces on both sides, and weights are random.
 from __future__ import annotations
 
 import argparse
-import time
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
 import numpy as np
 
 from benchmarks.gradients import compiled, product_rate
-from benchmarks.results import report, spread
+from benchmarks.results import report, seconds_of, spread
 from benchmarks.train import SIZES, products_per_token
 
 SCALES = {"base": 1, "double": 2}  # of every size of `python -m benchmarks train` but these:
@@ -96,10 +95,10 @@ def _row(
     )
     model = compiled(Seq2Seq, sizes, policy, dropout=0.3)
     searcher = Searcher(model, SearchConfig(beam_size=1, max_length_ratio=1, max_length_offset=0))
-    training = _seconds(
+    training = seconds_of(
         lambda: model.train_on_batch((source, target_in), target_out), options.repeats
     )
-    searching = _seconds(lambda: searcher.predict_on_batch(source), options.repeats)
+    searching = seconds_of(lambda: searcher.predict_on_batch(source), options.repeats)
     tokens = sizes.batch * sizes.length
     work = 6 * tokens * products_per_token(sizes) / 1e9
     shares = [100 * work / seconds / rate for seconds in training]
@@ -110,14 +109,3 @@ def _row(
         "of the matrix product, %": spread(shares, 1),
         "searched sentences/s": spread([sizes.batch / seconds for seconds in searching], 0),
     }
-
-
-def _seconds(work: Callable[[], Any], repeats: int) -> list[float]:
-    for _ in range(2):  # to compile
-        work()
-    seconds = []
-    for _ in range(repeats):
-        started = time.perf_counter()
-        work()
-        seconds.append(time.perf_counter() - started)
-    return seconds

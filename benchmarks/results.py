@@ -6,7 +6,8 @@ import json
 import os
 import platform
 import statistics
-from collections.abc import Mapping, Sequence
+import time
+from collections.abc import Callable, Mapping, Sequence
 from datetime import date
 from importlib.metadata import version
 from pathlib import Path
@@ -48,6 +49,18 @@ def machine() -> dict[str, Any]:
         "versions": {name: version(name) for name in ("tensorflow", "keras", "numpy")},
         "python": platform.python_version(),
     }
+
+
+def seconds_of(work: Callable[[], Any], repeats: int) -> list[float]:
+    """How long each call took, after two that compile."""
+    for _ in range(2):
+        work()
+    seconds = []
+    for _ in range(repeats):
+        started = time.perf_counter()
+        work()
+        seconds.append(time.perf_counter() - started)
+    return seconds
 
 
 def spread(values: Sequence[float], digits: int = 2) -> str:

@@ -9,7 +9,6 @@ the shipped SavedModel. One plot each, with the extra `report`.
 from __future__ import annotations
 
 import argparse
-import time
 from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Any
@@ -17,7 +16,7 @@ from typing import Any
 import numpy as np
 
 from benchmarks import sentences
-from benchmarks.results import report
+from benchmarks.results import report, seconds_of
 
 SIZES = {
     "words a sentence": (5, 10, 20, 40, 80, 200),
@@ -42,7 +41,9 @@ def main(arguments: Sequence[str] | None = None) -> None:
     rows = []
     for name, sizes in SIZES.items():
         for size in [size for size in sizes if size <= options.largest]:
-            seconds = _seconds(measures[name](size), options.repeats)
+            seconds = min(
+                seconds_of(measures[name](size), options.repeats)
+            )  # what the work itself needs
             rows.append({"what": name, "size": size, "milliseconds": round(1000 * seconds, 1)})
     report("Scaling (64 sentences a call, greedy, where not said)", rows, options.json)
     if options.plots:
@@ -81,17 +82,6 @@ def _step_of_vocabulary(vocab_size: int) -> Callable[[], Any]:
     model.compile(keras.optimizers.Adam(1e-3), MaskedCrossEntropy(0.1), jit_compile=False)
     ids = np.random.default_rng(0).integers(4, vocab_size, (3, 64, 16), np.int32)
     return lambda: model.train_on_batch((ids[0], ids[1]), ids[2])
-
-
-def _seconds(work: Callable[[], Any], repeats: int) -> float:
-    """The least of some: what the work itself needs."""
-    work()
-    seconds = []
-    for _ in range(repeats):
-        started = time.perf_counter()
-        work()
-        seconds.append(time.perf_counter() - started)
-    return min(seconds)
 
 
 def _plot(rows: list[dict[str, Any]], folder: Path) -> None:

@@ -9,8 +9,9 @@ from contextlib import contextmanager
 from pathlib import Path
 
 from nmt.errors import ExportError
+from nmt.litert_translator import NETWORK
 
-KINDS = {"saved_model.pb": "SavedModel", "model.tflite": "LiteRT model"}
+KINDS = {"saved_model.pb": "SavedModel", NETWORK: "LiteRT model"}
 
 
 @contextmanager
