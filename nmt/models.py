@@ -38,7 +38,7 @@ def find_model(path: Path | None) -> Path:
         return path
     if versions := _versions(path):
         return max(versions, key=lambda version: int(version.name))
-    raise ModelError(f"{path}: neither a run folder nor a SavedModel.")
+    raise ModelError(f"{path}: neither a run folder nor a SavedModel nor a LiteRT model.")
 
 
 def is_litert(path: Path) -> bool:

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
-from typing import Protocol
+from typing import Any, Protocol
 
 import numpy as np
 
 from nmt.corpus import Direction
+from nmt.special_tokens import PAD_PIECE
 
 
 @dataclass(frozen=True)
@@ -47,6 +48,47 @@ def read_outputs(outputs: Mapping[str, np.ndarray]) -> list[list[Translation]]:
             best = [_with_pieces(translation, own, n) for n, translation in enumerate(best)]
         results.append(best)
     return results
+
+
+def write_outputs(
+    translations: Sequence[Sequence[Translation]], n_best: int
+) -> dict[str, np.ndarray]:
+    """What `read_outputs` reads: `n_best` translations of each text, with all that is known.
+
+    Shorter rows are filled up with the padding piece, and with weights of 0.
+    """
+    sources = [[best[0].source_pieces] for best in translations]
+    pieces, length = _padded([[one.pieces for one in best] for best in translations], n_best)
+    source_pieces, source_length = _padded(sources, 1)
+    weights = np.zeros((*pieces.shape, source_pieces.shape[-1]), np.float32)
+    for row, best in enumerate(translations):
+        for n, one in enumerate(best):
+            steps, source = one.attention_weights.shape
+            weights[row, n, :steps, :source] = one.attention_weights
+
+    def table(values: Sequence[Sequence[Any]], dtype: Any) -> np.ndarray:
+        return np.array(values, dtype).reshape(len(translations), n_best)
+
+    return {
+        "translation": table([[x.text.encode() for x in best] for best in translations], object),
+        "score": table([[x.score for x in best] for best in translations], np.float32),
+        "log_prob": table([[x.log_prob for x in best] for best in translations], np.float32),
+        "pieces": pieces,
+        "length": length,
+        "attention_weights": weights,
+        "source_pieces": source_pieces[:, 0],
+        "source_length": source_length[:, 0],
+    }
+
+
+def _padded(rows: Sequence[Sequence[Sequence[str]]], width: int) -> tuple[np.ndarray, np.ndarray]:
+    """Pieces `(batch, width, longest)` as bytes, and their number `(batch, width)`."""
+    lengths = np.array([list(map(len, row)) for row in rows], np.int32).reshape(len(rows), width)
+    padded = np.full((*lengths.shape, lengths.max(initial=0)), PAD_PIECE.encode(), object)
+    for place in np.ndindex(lengths.shape):
+        pieces = rows[place[0]][place[1]]
+        padded[place][: len(pieces)] = [piece.encode() for piece in pieces]
+    return padded, lengths
 
 
 def _with_pieces(

@@ -8,6 +8,8 @@ import re
 import shutil
 import subprocess
 import sys
+import threading
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from typing import Any
 
@@ -27,6 +29,8 @@ from nmt.export import export_saved_model
 from nmt.export import saved_model as saved_model_export
 from nmt.export.gates import check_bleu
 from nmt.export.saved_model import check_graph
+from nmt.export.versions import next_version
+from nmt.litert_translator import NETWORK
 from nmt.model_translator import ModelTranslator
 from nmt.models import choose_direction, find_model, open_translator, shipped_models
 from nmt.run_folder import RunFolder
@@ -34,6 +38,7 @@ from nmt.saved_model import SavedModelTranslator
 from nmt.signatures import directions_of
 from nmt.stored_weights import rounded
 from nmt.trained import load_model
+from nmt.translation import Translation, read_outputs, write_outputs
 from nmt.warm_up import BATCH_SIZES, WARM_UP, WORDS
 
 EN_ES, ES_EN = Direction("en", "es"), Direction("es", "en")
@@ -379,6 +384,53 @@ def test_weights_that_lose_too_much_are_refused(
 def test_an_export_is_the_next_version(saved_model: Path) -> None:
     assert sorted(path.name for path in saved_model.parent.iterdir()) == ["7", "8"]
     assert saved_model.name == "8"
+
+
+@st.composite
+def n_best_lists(draw: st.DrawFn) -> tuple[int, list[list[Translation]]]:
+    words = st.lists(st.text(max_size=3), max_size=4).map(tuple)
+    number = st.floats(-50, 0, width=32)
+    n_best = draw(st.integers(1, 3))
+    rows = []
+    for source in draw(st.lists(words, max_size=3)):
+        lists = [draw(words) for _ in range(n_best)]
+        weights = [
+            draw(npst.arrays("float32", (len(x), len(source)), elements=number)) for x in lists
+        ]
+        rows.append(
+            [
+                Translation(" ".join(pieces), draw(number), draw(number), pieces, source, own)
+                for pieces, own in zip(lists, weights, strict=True)
+            ]
+        )
+    return n_best, rows
+
+
+@given(n_best_lists())
+def test_outputs_are_read_as_they_were_written(lists: tuple[int, list[list[Translation]]]) -> None:
+    n_best, written = lists
+    read = read_outputs(write_outputs(written, n_best))
+    for ours, theirs in zip(read, written, strict=True):
+        for one, other in zip(ours, theirs, strict=True):
+            np.testing.assert_array_equal(one.attention_weights, other.attention_weights)
+            for field in ("text", "score", "log_prob", "pieces", "source_pieces"):
+                assert getattr(one, field) == getattr(other, field)
+
+
+def test_exports_at_the_same_time_get_a_number_each(tmp_path: Path) -> None:
+    all_written = threading.Barrier(8)
+
+    def export(content: str) -> Path:
+        with next_version(tmp_path, NETWORK) as version:
+            (version.path / NETWORK).write_text(content)
+            all_written.wait()
+        return version.path
+
+    contents = "abcdefgh"
+    with ThreadPoolExecutor(len(contents)) as pool:
+        paths = list(pool.map(export, contents))
+    assert [(path / NETWORK).read_text() for path in paths] == list(contents)
+    assert sorted(int(path.name) for path in tmp_path.iterdir()) == list(range(1, 9))
 
 
 def test_models_are_found(

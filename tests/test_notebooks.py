@@ -11,6 +11,10 @@ nbformat = pytest.importorskip("nbformat", reason="the extra 'test' is not insta
 nbclient = pytest.importorskip("nbclient", reason="the extra 'test' is not installed")
 
 NOTEBOOKS = sorted((Path(__file__).parents[1] / "notebooks").glob("*.ipynb"))
+SMALL = (
+    "model.embedding_dim=32 model.encoder_units=32 model.decoder_units=32 model.attention_units=32 "
+    "training.dev_sentences=20"
+)
 each = pytest.mark.parametrize("path", NOTEBOOKS, ids=lambda path: path.stem)
 
 
@@ -40,13 +44,24 @@ def test_it_is_committed_with_its_outputs(path: Path) -> None:
     assert str(Path.home()) not in path.read_text("utf-8")
 
 
+def make_small(cells: list[nbformat.NotebookNode]) -> None:
+    """A small network shows in one epoch that the cells run; what it learns is for the reader."""
+    overrides = f"training.max_epochs=1 {SMALL}".split()
+    for shown, smaller in (
+        ('load_config("phrasebook")', f'load_config("phrasebook", {overrides})'),
+        ("training.max_epochs=6", " --set ".join(overrides)),
+    ):
+        for cell in cells:
+            cell.source = cell.source.replace(shown, smaller)
+    assert sum("max_epochs=1" in cell.source for cell in cells) == 1
+
+
 @each
 @pytest.mark.slow
 @pytest.mark.timeout(900)
 def test_it_runs_from_top_to_bottom(path: Path, tmp_path: Path) -> None:
     notebook = nbformat.read(path, 4)
-    for cell in notebook.cells:  # one epoch shows that it runs; six are for the reader
-        cell.source = cell.source.replace("training.max_epochs=6", "training.max_epochs=1")
+    make_small([cell for cell in notebook.cells if cell.cell_type == "code"])
     client = nbclient.NotebookClient(
         notebook,
         timeout=600,

@@ -14,7 +14,7 @@ import tensorflow as tf
 from nmt.corpus import parse_directions
 from nmt.ensemble import Ensemble
 from nmt.export.gates import check
-from nmt.export.versions import newest_version, next_version
+from nmt.export.versions import next_version
 from nmt.files import write_json
 from nmt.litert_translator import METADATA, NETWORK, TOKENIZER, LiteRTTranslator
 from nmt.model import Seq2Seq
@@ -43,7 +43,8 @@ def export_litert(
     config, tokenizer = run.load_config(), run.load_tokenizer()
     directions = parse_directions(config.data.directions)
     model = load_models(runs)
-    with next_version(folder, NETWORK) as staging:
+    with next_version(folder, NETWORK) as version:
+        staging = version.path
         network = _convert(_Network(model), precision)
         (staging / NETWORK).write_bytes(network)
         shutil.copyfile(run.tokenizer, staging / TOKENIZER)
@@ -55,7 +56,7 @@ def export_litert(
         write_json(staging / METADATA, metadata)
         trained = ModelTranslator(model, tokenizer, directions, config.search)
         tell(check(trained, LiteRTTranslator(staging), run, is_exact=precision == "float32"))
-    return newest_version(folder)
+    return version.path
 
 
 class _Network(tf.Module):

@@ -13,7 +13,7 @@ from tensorflow.core.protobuf import saved_model_pb2
 from nmt.corpus import parse_directions
 from nmt.errors import ExportError
 from nmt.export.gates import PARITY_SENTENCES, check
-from nmt.export.versions import newest_version, next_version
+from nmt.export.versions import next_version
 from nmt.exported import METADATA
 from nmt.files import write_json
 from nmt.model_translator import ModelTranslator
@@ -50,7 +50,8 @@ def export_saved_model(
     config, tokenizer = run.load_config(), run.load_tokenizer()
     directions = parse_directions(config.data.directions)
     model = load_models(runs)
-    with next_version(folder, "saved_model.pb") as staging:
+    with next_version(folder, "saved_model.pb") as version:
+        staging = version.path
         with _as_traced():
             translator = Translator(model, tokenizer, directions, config.search, precision)
             tf.saved_model.save(translator, str(staging), signatures=translator.signatures())
@@ -68,7 +69,7 @@ def export_saved_model(
         check_graph(staging)
         trained = ModelTranslator(model, tokenizer, directions, config.search)
         tell(check(trained, SavedModelTranslator(staging), run, is_exact=precision == "float32"))
-    return newest_version(folder)
+    return version.path
 
 
 @contextmanager

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import errno
 import shutil
 import tempfile
 from collections.abc import Iterator
 from contextlib import contextmanager
+from dataclasses import dataclass
 from pathlib import Path
 
 from nmt.errors import ExportError
@@ -14,8 +16,15 @@ from nmt.litert_translator import NETWORK
 KINDS = {"saved_model.pb": "SavedModel", NETWORK: "LiteRT model"}
 
 
+@dataclass
+class NewVersion:
+    """A version in the making, at `path`: hidden at first, under its number once it is whole."""
+
+    path: Path
+
+
 @contextmanager
-def next_version(folder: Path, network: str) -> Iterator[Path]:
+def next_version(folder: Path, network: str) -> Iterator[NewVersion]:
     """A hidden folder that becomes the next version in `folder` if the block succeeds.
 
     `network` is the name of the file that makes it a model of its kind. Raises ExportError if there
@@ -29,18 +38,22 @@ def next_version(folder: Path, network: str) -> Iterator[Path]:
             )
     folder.mkdir(parents=True, exist_ok=True)
     staging = Path(tempfile.mkdtemp(prefix=".export-", dir=folder))
+    version = NewVersion(staging)
     try:
-        yield staging
+        yield version
         staging.chmod(0o755)
-        staging.rename(folder / str(_newest(folder) + 1))
+        version.path = _numbered(staging)
     finally:
         shutil.rmtree(staging, ignore_errors=True)
 
 
-def newest_version(folder: Path) -> Path:
-    """The folder of the newest version in `folder`, which has one."""
-    return folder / str(_newest(folder))
-
-
-def _newest(folder: Path) -> int:
-    return max((int(path.name) for path in folder.iterdir() if path.name.isdigit()), default=0)
+def _numbered(staging: Path) -> Path:
+    """Give a folder the number after the newest beside it, and return its new path."""
+    folder = staging.parent
+    while True:
+        numbers = [int(path.name) for path in folder.iterdir() if path.name.isdigit()]
+        try:
+            return staging.rename(folder / str(max(numbers, default=0) + 1))
+        except OSError as error:  # another export took that number in the meantime
+            if error.errno not in (errno.ENOTEMPTY, errno.EEXIST):
+                raise
