@@ -127,6 +127,17 @@ def saved_model(trained_run: RunFolder, tmp_path_factory: pytest.TempPathFactory
 
 
 @pytest.fixture(scope="session")
+def litert_model(trained_run: RunFolder, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    def make(folder: Path) -> None:
+        from nmt.export import export_litert
+
+        (folder / "small" / "7").mkdir(parents=True)
+        export_litert([trained_run], folder / "small", lambda line: None)
+
+    return made_once(tmp_path_factory, "litert", make) / "small" / "8"
+
+
+@pytest.fixture(scope="session")
 def shared_data() -> Path:
     if not SHARED_DATA.is_dir():
         pytest.skip(f"the corpora are not at {SHARED_DATA}")

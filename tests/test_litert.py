@@ -21,26 +21,15 @@ from nmt.litert_translator import METADATA, NETWORK, LiteRTTranslator
 from nmt.models import find_model, open_translator
 from nmt.run_folder import RunFolder
 from nmt.saved_model import SavedModelTranslator
-from tests.conftest import made_once
 
 TEXTS = ["Where is the red book?", "", "I do not understand.", "THE BOOK IS RED", "¿Qué?", "🙂 x"]
 
 
-@pytest.fixture(scope="module")
-def litert(trained_run: RunFolder, tmp_path_factory: pytest.TempPathFactory) -> Path:
-    def make(folder: Path) -> None:
-        told: list[str] = []
-        export_litert([trained_run], folder / "small", told.append)
-        assert told[0].startswith("parity: ")
-
-    return made_once(tmp_path_factory, "litert", make) / "small" / "1"
-
-
 @pytest.mark.parametrize("beam_size", [1, 3])
 def test_it_translates_as_the_saved_model_does(
-    litert: Path, saved_model: Path, beam_size: int
+    litert_model: Path, saved_model: Path, beam_size: int
 ) -> None:
-    ours, theirs = LiteRTTranslator(litert), SavedModelTranslator(saved_model)
+    ours, theirs = LiteRTTranslator(litert_model), SavedModelTranslator(saved_model)
     assert ours.directions == theirs.directions
     for direction in ours.directions:
         pairs = zip(
@@ -57,8 +46,8 @@ def test_it_translates_as_the_saved_model_does(
                 )
 
 
-def test_neither_batch_nor_order_matters(litert: Path) -> None:
-    translator = LiteRTTranslator(litert)
+def test_neither_batch_nor_order_matters(litert_model: Path) -> None:
+    translator = LiteRTTranslator(litert_model)
     (direction, *_) = translator.directions
     together = [best.text for best, *_ in translator.translate(TEXTS, direction)]
     translator.batch_pieces = 1  # one text at a time, in as many threads as there are cores
@@ -70,7 +59,7 @@ def test_neither_batch_nor_order_matters(litert: Path) -> None:
 @pytest.mark.slow
 def test_in_int8_it_is_small_and_needs_no_tensorflow(
     trained_run: RunFolder,
-    litert: Path,
+    litert_model: Path,
     tmp_path: Path,
     capsys: pytest.CaptureFixture[str],
     monkeypatch: pytest.MonkeyPatch,
@@ -81,7 +70,7 @@ def test_in_int8_it_is_small_and_needs_no_tensorflow(
           "--precision", "int8"])  # fmt: skip
     path, told = capsys.readouterr()
     assert "parity: BLEU on dev" in told
-    small, whole = (folder / NETWORK for folder in (Path(path.strip()), litert))
+    small, whole = (folder / NETWORK for folder in (Path(path.strip()), litert_model))
     assert small.stat().st_size < 0.5 * whole.stat().st_size
     check = (
         "import sys; from nmt.cli import main; main(sys.argv[1:]); "
@@ -95,17 +84,19 @@ def test_in_int8_it_is_small_and_needs_no_tensorflow(
 
 
 @pytest.mark.extra
-def test_an_ensemble_is_one_network(trained_run: RunFolder, litert: Path, tmp_path: Path) -> None:
+def test_an_ensemble_is_one_network(
+    trained_run: RunFolder, litert_model: Path, tmp_path: Path
+) -> None:
     """Of a model with itself: it must translate as the model alone."""
     path = export_litert([trained_run, trained_run], tmp_path / "two", lambda line: None)
-    ours, theirs = LiteRTTranslator(path), LiteRTTranslator(litert)
+    ours, theirs = LiteRTTranslator(path), LiteRTTranslator(litert_model)
     for direction in ours.directions:
         alone, together = (t.translate(TEXTS, direction) for t in (ours, theirs))
         assert [x.text for x, *_ in alone] == [x.text for x, *_ in together]
 
 
-def test_a_damaged_model_is_named(litert: Path, tmp_path: Path) -> None:
-    folder = Path(shutil.copytree(litert, tmp_path / "1"))
+def test_a_damaged_model_is_named(litert_model: Path, tmp_path: Path) -> None:
+    folder = Path(shutil.copytree(litert_model, tmp_path / "1"))
     (folder / NETWORK).write_bytes(b"no network")
     with pytest.raises(ModelError, match="LiteRT cannot load it"):
         LiteRTTranslator(folder)
@@ -114,15 +105,15 @@ def test_a_damaged_model_is_named(litert: Path, tmp_path: Path) -> None:
         LiteRTTranslator(folder)
 
 
-def test_without_litert(litert: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_without_litert(litert_model: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setitem(sys.modules, "ai_edge_litert.interpreter", None)
     with pytest.raises(UsageError, match=r"pip install 'nmt\[litert\]'"):
-        LiteRTTranslator(litert)
+        LiteRTTranslator(litert_model)
 
 
 def test_usage(
     trained_run: RunFolder,
-    litert: Path,
+    litert_model: Path,
     tmp_path: Path,
     capsys: pytest.CaptureFixture[str],
     monkeypatch: pytest.MonkeyPatch,
@@ -133,26 +124,26 @@ def test_usage(
     assert "--precision is float32 or int8" in capsys.readouterr().err
     assert not (tmp_path / "model").exists()
     with pytest.raises(ModelError, match="an export cannot join an ensemble"):
-        open_translator([litert, trained_run.path])
-    monkeypatch.chdir(tmp_path)  # a server cannot run it, so it is never the default
-    shutil.copytree(litert, tmp_path / "saved_models" / "mine" / "1")
+        open_translator([litert_model, trained_run.path])
+    monkeypatch.chdir(tmp_path)  # TF Serving cannot run it, so it is never the default
+    shutil.copytree(litert_model, tmp_path / "saved_models" / "mine" / "1")
     assert find_model(None).parent.name == "en-es"
     assert find_model(Path("saved_models/mine")) == Path("saved_models/mine/1")
 
 
 def test_a_folder_holds_models_of_one_kind(
-    trained_run: RunFolder, litert: Path, saved_model: Path
+    trained_run: RunFolder, litert_model: Path, saved_model: Path
 ) -> None:
     """A server takes every version for a SavedModel."""
     with pytest.raises(ExportError, match="holds versions of a SavedModel; name another folder"):
         export_litert([trained_run], saved_model.parent, print)
     with pytest.raises(ExportError, match="holds versions of a LiteRT model; name another"):
-        export_saved_model([trained_run], litert.parent, print)
+        export_saved_model([trained_run], litert_model.parent, print)
     assert not list(saved_model.parent.glob(".export-*"))
 
 
-def test_its_settings_are_read_back(litert: Path, trained_run: RunFolder) -> None:
+def test_its_settings_are_read_back(litert_model: Path, trained_run: RunFolder) -> None:
     config: SearchConfig = trained_run.load_config().search
-    metadata: dict[str, Any] = json.loads((litert / METADATA).read_text("utf-8"))
+    metadata: dict[str, Any] = json.loads((litert_model / METADATA).read_text("utf-8"))
     assert metadata["search"] == dataclasses.asdict(config)
-    assert LiteRTTranslator(litert).config == config
+    assert LiteRTTranslator(litert_model).config == config

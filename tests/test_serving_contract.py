@@ -35,6 +35,7 @@ from tensorflow_serving.apis import (
 
 from nmt.corpus import Direction
 from nmt.saved_model import SavedModelTranslator
+from nmt.serving.local_backend import open_model
 
 TEXTS = ["Where is the red book?", "", "I see the dog."]
 EN_ES = Direction("en", "es")
@@ -55,10 +56,17 @@ class Server:
         return http.post(self.url + path, json=body, timeout=60)
 
 
-@pytest.fixture(scope="session", params=["nmt serve", "nmt serve --backend", "TF Serving"])
+KINDS = ["nmt serve", "nmt serve --backend", "nmt serve, LiteRT", "TF Serving"]
+
+
+@pytest.fixture(scope="session", params=KINDS)
 def server(request: pytest.FixtureRequest, saved_model: Path) -> Iterator[Server]:
     if request.param == "TF Serving":
         yield from tf_serving(saved_model)
+        return
+    if request.param == "nmt serve, LiteRT":
+        with serving(request.getfixturevalue("litert_model").parent) as small:
+            yield Server(small.model_url, small.grpc)
         return
     gateway: Served = request.getfixturevalue("gateway")
     if request.param == "nmt serve":
@@ -217,6 +225,23 @@ def test_status_by_name_and_by_version(server: Server) -> None:
     other = http.post(f"{server.url}-other:predict", json=body)
     assert other.status_code == 404
     assert "Servable not found for request: Latest(" in other.json()["error"]
+
+
+def test_kinds_of_models_have_the_same_signatures(saved_model: Path, litert_model: Path) -> None:
+    ours, theirs = (open_model(path).signature_defs for path in (litert_model, saved_model))
+    assert set(ours.signature_def) == set(theirs.signature_def)
+    for name, signature in theirs.signature_def.items():
+        described = ours.signature_def[name]
+        assert described.method_name == signature.method_name
+        for kind in ("inputs", "outputs"):
+            tensors, others = getattr(described, kind), getattr(signature, kind)
+            assert set(tensors) == set(others)
+            for key, other in others.items():
+                assert tensors[key].dtype == other.dtype
+                sizes = [dim.size for dim in tensors[key].tensor_shape.dim]
+                open_or_same = [dim.size for dim in other.tensor_shape.dim]
+                assert len(sizes) == len(open_or_same)
+                assert all(x in (-1, size) for size, x in zip(sizes, open_or_same, strict=True))
 
 
 def test_metadata(server: Server) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from pathlib import Path
 from typing import Any, Protocol
 
 import numpy as np
@@ -11,6 +12,7 @@ from nmt.corpus import Direction
 from nmt.serving.errors import InvalidRequestError, NotFoundError
 
 Outputs = dict[str, np.ndarray]
+WARM_UP_TEXTS = ("", "Hello.")
 
 
 class ServedModel(Protocol):
@@ -44,6 +46,11 @@ class Backend(Protocol):
     def close(self) -> None:
         """Stop what runs in the background."""
         ...
+
+
+def version_of(path: Path) -> int:
+    """The number of a version's folder; 1 for a folder of another name."""
+    return int(path.name) if path.name.isdigit() else 1
 
 
 def find_model(backend: Backend, name: str, version: int | None = None) -> ServedModel:

@@ -1,51 +1,23 @@
-"""The back end that needs nothing else: a SavedModel in this process."""
+"""The back end that needs nothing else: a model in this process."""
 
 from __future__ import annotations
 
 import threading
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable
 from pathlib import Path
 
-from tensorflow.core.protobuf import saved_model_pb2
-from tensorflow_serving.apis.get_model_metadata_pb2 import SignatureDefMap
-
-from nmt.corpus import Direction
-from nmt.models import find_model
-from nmt.saved_model import SavedModelTranslator
-from nmt.serving.backend import Outputs, ServedModel
-
-WARM_UP_TEXTS = ("", "Hello.")
+from nmt.models import find_model, is_litert
+from nmt.serving.backend import ServedModel
+from nmt.serving.litert_model import ServedLiteRTModel
+from nmt.serving.saved_model import ServedSavedModel
 
 
-class LocalModel:
-    """A version of a SavedModel, warm.
+def open_model(path: Path) -> ServedModel:
+    """The model in the folder of a version, whatever its kind.
 
-    Args:
-        path: the folder of the version.
+    Raises ModelError if it cannot be loaded, UsageError if LiteRT is needed and not installed.
     """
-
-    def __init__(self, path: Path) -> None:
-        self.path = path
-        self.version = int(path.name) if path.name.isdigit() else 1
-        self._translator = SavedModelTranslator(path)
-        self.directions = self._translator.directions
-        graph = saved_model_pb2.SavedModel.FromString((path / "saved_model.pb").read_bytes())
-        known = graph.meta_graphs[0].signature_def
-        self.signature_defs = SignatureDefMap()
-        for name in self._translator.signatures:
-            self.signature_defs.signature_def[name].CopyFrom(known[name])
-        for direction in self.directions:  # the first call of a graph is slow
-            self._translator.translate(WARM_UP_TEXTS, direction)
-            for _ in self.stream(WARM_UP_TEXTS[-1], direction):
-                pass
-
-    def predict(self, signature: str, texts: Sequence[bytes]) -> Outputs:
-        """As `ServedModel.predict`."""
-        return self._translator.predict(texts, self._translator.signatures[signature])
-
-    def stream(self, text: str, direction: Direction) -> Iterator[str]:
-        """As `ServedModel.stream`."""
-        return self._translator.stream(text, direction)
+    return ServedLiteRTModel(path) if is_litert(path) else ServedSavedModel(path)
 
 
 class LocalBackend:
@@ -60,7 +32,7 @@ class LocalBackend:
         poll_s: seconds between looks.
         tell: receives what happens.
 
-    Raises ModelError if there is no SavedModel.
+    Raises ModelError if there is no exported model.
     """
 
     def __init__(
@@ -70,7 +42,7 @@ class LocalBackend:
         self._folder = None if path == version else version.parent
         self.name = name or (version.parent.name if version.name.isdigit() else version.name)
         self._tell = tell
-        self._model = LocalModel(version)
+        self._path, self._model = version, open_model(version)
         self._refused: Path | None = None
         self._stop = threading.Event()
         self._thread = threading.Thread(target=self._watch, args=(poll_s,), daemon=True)
@@ -87,11 +59,11 @@ class LocalBackend:
 
     def _watch(self, poll_s: float) -> None:
         while self._folder and not self._stop.wait(poll_s):
-            path = self._model.path
+            path = self._path
             try:
                 path = find_model(self._folder)
-                if path not in (self._model.path, self._refused):
-                    self._model = LocalModel(path)
+                if path not in (self._path, self._refused):
+                    self._path, self._model = path, open_model(path)
                     self._tell(f"version {self._model.version} is served now")
             except Exception as error:  # whatever is wrong with it, the old version serves on
                 self._refused = path
