@@ -1,10 +1,10 @@
 """Load on `nmt serve`: sentences a second and latency, with and without batching.
 
-    python -m benchmarks.serving [--seconds 15] [--clients 1 8 64] [--model saved_models/en-es]
+    python -m benchmarks.serving [--seconds 15] [--clients 1 8 64] [--model saved_models/en-es …]
 
 Each client (wrk, from its own package) sends one sentence of `tests/everyday.tsv` at a time and
-waits for its greedy translation, by REST. "Without batching" is `--max-batch 1`. Settings take
-turns, and each is warmed first. Prints JSON; latencies are in milliseconds.
+waits for its greedy translation, by REST. "Without batching" is `--max-batch 1`. Models and
+settings take turns, and each is warmed first. Prints JSON, by model; latencies are in milliseconds.
 """
 
 from __future__ import annotations
@@ -37,24 +37,28 @@ def main(arguments: Sequence[str] | None = None) -> None:
         sentences.writelines(json.dumps(line.split("\t")[0]) + "\n" for line in lines)
         sentences.flush()
         os.environ["SENTENCES"] = sentences.name
-        results = {name: _measure(more, options) for name, more in SETTINGS.items()}
-    most = max(options.clients)
-    with_batches, without = (results[name][f"{most} clients"] for name in SETTINGS)
-    ratio = with_batches["per_second"] / without["per_second"]
-    print(json.dumps({"throughput_ratio": round(ratio, 2), **results}, indent=1))
+        results = {model: _measure_settings(model, options) for model in options.model}
+    print(json.dumps(results, indent=1))
 
 
 def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("--model", default=str(ROOT / "saved_models" / "en-es"))
+    parser.add_argument("--model", nargs="+", default=[str(ROOT / "saved_models" / "en-es")])
     parser.add_argument("--seconds", type=int, default=15, help="of each measurement")
     parser.add_argument("--repeats", type=int, default=3, help="the median counts")
     parser.add_argument("--clients", type=int, nargs="+", default=[1, 8, 64])
     return parser
 
 
-def _measure(more: list[str], options: argparse.Namespace) -> dict[str, Any]:
-    command = [sys.executable, "-m", "nmt", "serve", options.model, "--port", "0"]
+def _measure_settings(model: str, options: argparse.Namespace) -> dict[str, Any]:
+    found = {name: _measure(model, more, options) for name, more in SETTINGS.items()}
+    most = f"{max(options.clients)} clients"
+    with_batches, without = (found[name][most]["per_second"] for name in SETTINGS)
+    return {"throughput_ratio": round(with_batches / without, 2), **found}
+
+
+def _measure(model: str, more: list[str], options: argparse.Namespace) -> dict[str, Any]:
+    command = [sys.executable, "-m", "nmt", "serve", model, "--port", "0"]
     process = subprocess.Popen(
         [*command, "--grpc-port", "0", *more], stderr=subprocess.PIPE, text=True
     )

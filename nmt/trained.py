@@ -14,12 +14,18 @@ from nmt.training import build_model
 def load_model(run: RunFolder) -> Seq2Seq:
     """The best model of a run, in float32: what is translated, evaluated and exported.
 
-    Raises ModelError if the run has none yet.
+    Raises ModelError if the run has none yet, or one that is not of its config.
     """
     if not run.best.is_file():
         raise ModelError(f"{run.path}: no trained model there yet; train one with 'nmt train'.")
     model = build_model(run.load_config(), run.load_tokenizer().vocab_size, "float32")
-    model.load_weights(run.best)
+    try:
+        model.load_weights(run.best)
+    except ValueError:
+        raise ModelError(
+            f"{run.best}: is not of the network in {run.config}. That file was changed, or another "
+            "version of nmt trained it: restore the file, use that version, or train again."
+        ) from None
     return model
 
 

@@ -116,7 +116,7 @@ def test_scaling_is_measured_and_drawn(tmp_path: Path) -> None:
 @pytest.mark.skipif(not shutil.which("wrk"), reason="no wrk on the PATH")
 def test_the_serving_benchmark_runs(saved_model: Path, capsys: pytest.CaptureFixture) -> None:
     serving.main(["--model", str(saved_model), "--seconds", "1", "--repeats", "1"])
-    result = json.loads(capsys.readouterr().out)
+    result = json.loads(capsys.readouterr().out)[str(saved_model)]
     assert result["throughput_ratio"] > 0
     for name in ("batching", "no batching"):
         assert result[name]["8 clients"]["requests"] > 0

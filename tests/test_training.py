@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import shutil
 import signal
 import subprocess
 import sys
@@ -236,6 +237,14 @@ def test_a_checkpoint_is_whole_or_absent(trained_run: RunFolder, tmp_path: Path)
 def test_no_trained_model_yet(prepared_run: RunFolder) -> None:
     with pytest.raises(ModelError, match="no trained model there yet"):
         load_model(prepared_run)
+
+
+def test_weights_of_another_network(trained_run: RunFolder, tmp_path: Path) -> None:
+    run = RunFolder(tmp_path / "run")
+    shutil.copytree(trained_run.path, run.path)
+    run.save_config(override(run.load_config(), ["model.attention_units=7"]))
+    with pytest.raises(ModelError, match=r"best\.weights\.h5: is not of the network in"):
+        load_model(run)
 
 
 @pytest.mark.parametrize(

@@ -32,9 +32,11 @@ class DecoderState(NamedTuple):
 class Decoder(keras.layers.Layer):
     """LSTM decoder with additive attention and input feeding (Bahdanau et al. 2015, A.2.2).
 
-    A step compares its last hidden state with the source, reads a context, and feeds the cell
-    with the context and the embedding of the previous target piece. `call` takes all steps of a
-    known target: what does not depend on the step before is computed for all steps at once.
+    A step compares its last hidden state and the previous target piece with the source, reads a
+    context, and feeds the cell with the context and the embedding of that piece. Bahdanau et al.
+    compare the state alone, which has not read the previous piece yet; that attention should know
+    it is from the conditional GRU (Sennrich et al. 2017, "Nematus", section 2). `call` takes all
+    steps of a known target: what does not depend on the step before is computed for all at once.
 
     Args:
         units: size of the LSTM's state.
@@ -83,7 +85,8 @@ class Decoder(keras.layers.Layer):
         self.context_kernel = kernel(memory_units, "glorot_uniform", "context_kernel")
         self.recurrent_kernel = kernel(self.units, "orthogonal", "recurrent_kernel")
         self.bias = self.add_weight(shape=(gates,), initializer=_forget_bias_one, name="bias")
-        self.attention.build((None, None, self.units), memory_shape.keys, *memory_shape[::2])
+        query_shape = (None, None, self.units + features)
+        self.attention.build(query_shape, memory_shape.keys, *memory_shape[::2])
         self.bridge.build((None, memory_units))
         self.deep_output.build((None, None, self.units + memory_units + features))
         if self.normalization:
@@ -119,23 +122,26 @@ class Decoder(keras.layers.Layer):
         def gates_with(context: Any) -> Any:
             return gates + ops.matmul(context, self.context_kernel)
 
-        found = self._advance(gates_with, self._query(state.hidden), state.cell, memory)
+        compared = ops.concatenate([state.hidden, embedded], axis=-1)
+        query = self.attention.query_projection(compared)
+        found = self._advance(gates_with, query, state.cell, memory)
         state = DecoderState(found.hidden, found.cell, found.context)
         return self._read_out(state.hidden, state.context, embedded), state, found.attention_weights
 
     def call(self, embedded: Any, memory: Memory, training: bool = False) -> Any:
-        gates = ops.matmul(embedded, self.input_kernel) + self.bias  # (batch, time, 4 * units)
         state = self.initial_state(memory)
-        projection = self.attention.query_projection
+        query = self.attention.query_projection
+        of_hidden, of_embedded = ops.split(query.kernel, [self.units], axis=0)
+        kernel = ops.concatenate([self.input_kernel, of_embedded], axis=1)
+        projected = ops.matmul(embedded, kernel) + ops.concatenate([self.bias, query.bias], axis=0)
         inputs = DecoderInputs(
-            ops.transpose(gates, (1, 0, 2)),
+            ops.transpose(projected, (1, 0, 2)),
             state.hidden,
             state.cell,
             memory.values,
             memory.keys,
             ops.concatenate([self.context_kernel, self.recurrent_kernel], axis=0),
-            ops.convert_to_tensor(projection.kernel),
-            ops.convert_to_tensor(projection.bias),
+            of_hidden,
             ops.convert_to_tensor(self.attention.energy_vector),
         )
         trace = self._run(inputs, memory)
@@ -146,26 +152,26 @@ class Decoder(keras.layers.Layer):
     def _run(self, inputs: DecoderInputs, memory: Memory) -> DecoderTrace:
         """All steps of a known target: context and hidden state go through one product a step."""
 
-        def step(last: DecoderTrace, gates: Any) -> tuple[DecoderTrace, DecoderTrace]:
+        def step(last: DecoderTrace, projected: Any) -> tuple[DecoderTrace, DecoderTrace]:
+            gates, query = ops.split(projected, [4 * self.units], axis=-1)
+
             def gates_with(context: Any) -> Any:
                 read = ops.concatenate([context, last.hidden], axis=-1)
                 return gates + ops.matmul(read, inputs.kernel)
 
-            found = self._advance(gates_with, self._query(last.hidden), last.cell, memory)
+            query = query + ops.matmul(last.hidden, inputs.query_kernel)
+            found = self._advance(gates_with, query, last.cell, memory)
             return found, found
 
         start = DecoderTrace(
             hidden=inputs.hidden,
             context=ops.zeros_like(memory.values[:, 0]),
             cell=inputs.cell,
-            gates=ops.zeros_like(inputs.gates[0]),
+            gates=ops.zeros_like(inputs.projected[0, :, : 4 * self.units]),
             query=ops.zeros_like(memory.keys[:, 0]),
             attention_weights=ops.zeros_like(memory.keys[:, :, 0], dtype="float32"),
         )
-        return ops.scan(step, start, inputs.gates)[1]
-
-    def _query(self, hidden: Any) -> Any:
-        return self.attention.query_projection(hidden)
+        return ops.scan(step, start, inputs.projected)[1]
 
     def _advance(
         self, gates_with: Callable[[Any], Any], query: Any, cell: Any, memory: Memory

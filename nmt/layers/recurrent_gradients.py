@@ -83,14 +83,14 @@ def _gru_backward(d_output: Any, inputs: GRUInputs, trace: GRUTrace, reverse: bo
 class DecoderInputs(NamedTuple):
     """What the decoder's loop is differentiated by."""
 
-    gates: Any  # (time, batch, 4 * units): the embedded pieces' share, see `DecoderTrace`
+    projected: Any  # (time, batch, 4 * units + attention_units): the embedded pieces' share of
+    # gates and query, see `DecoderTrace`
     hidden: Any  # (batch, units): before the first step
     cell: Any  # (batch, units): before the first step
     values: Any  # (batch, source_length, memory_units)
     keys: Any  # (batch, source_length, attention_units)
     kernel: Any  # (memory_units + units, 4 * units): of context and hidden state
     query_kernel: Any  # (units, attention_units)
-    query_bias: Any  # (attention_units,)
     energy_vector: Any  # (attention_units,)
 
 
@@ -101,7 +101,7 @@ class DecoderTrace(NamedTuple):
     context: Any  # (time, batch, memory_units)
     cell: Any  # (time, batch, units)
     gates: Any  # (time, batch, 4 * units): input, forget, candidate, output, before nonlinearities
-    query: Any  # (time, batch, attention_units): the projected hidden state of the step before
+    query: Any  # (time, batch, attention_units): projected, what the keys are compared with
     attention_weights: Any  # (time, batch, source_length) float32
 
 
@@ -165,14 +165,13 @@ def _decoder_backward(
     d_query = steps.d_query * inputs.energy_vector
     read = ops.concatenate([trace.context, hidden_before], axis=-1)
     return DecoderInputs(
-        steps.d_gates,
+        ops.concatenate([steps.d_gates, d_query], axis=-1),
         last.d_hidden,
         last.d_cell,
         _values_gradient(trace.attention_weights, steps.d_context),
         last.d_keys * inputs.energy_vector,
         _kernel_gradient(read, steps.d_gates),
         _kernel_gradient(hidden_before, d_query),
-        ops.sum(d_query, axis=(0, 1)),
         last.d_energy_vector[0],
     )
 
