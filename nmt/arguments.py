@@ -201,7 +201,7 @@ def _add_export(commands: argparse._SubParsersAction) -> None:
 def _add_serve(commands: argparse._SubParsersAction) -> None:
     from nmt.serving.arguments import add_arguments
 
-    text = "serve a SavedModel: a page, TF Serving's REST and gRPC, LibreTranslate's API"
+    text = "serve an export: a page, TF Serving's REST and gRPC, LibreTranslate's API"
     add_arguments(_add_command(commands, "serve", text))
 
 

@@ -28,7 +28,7 @@ from nmt.run_folder import RunFolder  # noqa: E402
 from nmt.saved_model import SavedModelTranslator  # noqa: E402
 
 # A property's first examples show most; a busy machine must not fail one by its time.
-settings.register_profile("nmt", max_examples=30, deadline=None)
+settings.register_profile("nmt", max_examples=20, deadline=None)
 settings.load_profile("nmt")
 SHARED_DATA = Path(__file__).parents[2] / "shared" / "data"
 SMALL = {
