@@ -41,9 +41,8 @@ def main(arguments: Sequence[str] | None = None) -> None:
     rows = []
     for name, sizes in SIZES.items():
         for size in [size for size in sizes if size <= options.largest]:
-            seconds = min(
-                seconds_of(measures[name](size), options.repeats)
-            )  # what the work itself needs
+            # The least is what the work itself needs.
+            seconds = min(seconds_of(measures[name](size), options.repeats))
             rows.append({"what": name, "size": size, "milliseconds": round(1000 * seconds, 1)})
     report("Scaling (64 sentences a call, greedy, where not said)", rows, options.json)
     if options.plots:
