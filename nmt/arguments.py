@@ -196,6 +196,12 @@ def _add_export(commands: argparse._SubParsersAction) -> None:
         help="of the stored weights: 4, 2 or 1 byte each; a SavedModel computes in float32, a "
         "LiteRT model in int8 computes in integers",
     )
+    parser.add_argument(
+        "--xla",
+        action="store_true",
+        help="compile the network for GPUs, at the first batch of each size; TF Serving needs "
+        "--xla_cpu_compilation_enabled=true to run it on a CPU",
+    )
 
 
 def _add_serve(commands: argparse._SubParsersAction) -> None:

@@ -201,11 +201,15 @@ def _export(options: argparse.Namespace) -> None:
         _need_extra("ai_edge_litert", extra="litert")
         if options.precision == "bfloat16":
             raise UsageError("--format litert: --precision is float32 or int8.")
+        if options.xla:
+            raise UsageError("--xla: only a SavedModel is compiled; leave --format litert out.")
     _load_backend()
     from nmt.export import export_litert, export_saved_model
 
-    export = export_litert if options.format == "litert" else export_saved_model
-    print(export(runs, options.saved_model, _tell, options.precision))
+    if options.format == "litert":
+        print(export_litert(runs, options.saved_model, _tell, options.precision))
+    else:
+        print(export_saved_model(runs, options.saved_model, _tell, options.precision, options.xla))
 
 
 def _serve(options: argparse.Namespace) -> None:

@@ -18,6 +18,7 @@ from nmt.translation import Translation, read_outputs
 
 METADATA = Path("assets.extra/nmt.json")
 BATCH_CHARACTERS = 16_000  # rows x longest text: about 4,000 pieces
+BATCH_MULTIPLE = 16  # TensorFlow keeps memory for every size of a batch, so there are few
 WORKERS = 2  # batches at a time: one computes while another reads, writes, or waits for memory
 
 
@@ -59,7 +60,10 @@ class ExportedTranslator(ABC):
 
         def translate(indices: np.ndarray) -> list[list[Translation]]:
             encoded = [texts[i].encode("utf-8", "replace") for i in indices]
-            return read_outputs(self._call(encoded, direction, beam_size, n_best, length_penalty))
+            if len(encoded) > BATCH_MULTIPLE:
+                encoded += [b""] * (-len(encoded) % BATCH_MULTIPLE)
+            found = self._call(encoded, direction, beam_size, n_best, length_penalty)
+            return read_outputs(found)[: len(indices)]
 
         results: list[list[Translation]] = [[] for _ in texts]
         with ThreadPoolExecutor(WORKERS) as workers:

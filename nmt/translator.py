@@ -9,6 +9,7 @@ import tensorflow as tf
 import tensorflow_text as tf_text
 
 from nmt.capitals import FEWEST_LETTERS
+from nmt.compiled_search import CompiledSearch
 from nmt.config import SearchConfig
 from nmt.corpus import Direction
 from nmt.ensemble import Ensemble
@@ -35,6 +36,7 @@ class Translator(tf.Module):
         directions: of the model's run; the first is the default of the signatures.
         search: the limits, and the beam size and length penalty of the beam signatures.
         precision: in which the weights are stored; the computation is in float32.
+        xla: compile the numeric region with XLA; see `CompiledSearch`.
     """
 
     def __init__(
@@ -44,6 +46,7 @@ class Translator(tf.Module):
         directions: Sequence[Direction],
         search: SearchConfig,
         precision: Precision = "float32",
+        xla: bool = False,
     ) -> None:
         super().__init__(name="translator")
         self.directions = list(directions)
@@ -56,7 +59,9 @@ class Translator(tf.Module):
         )
         self.weights = StoredWeights(model.variables, precision)
         searcher = Searcher(model, search)
-        self._search: Callable[[Any, Any, Any], Hypotheses] = searcher.search
+        self._search: Callable[[Any, Any, Any], Hypotheses] = (
+            CompiledSearch(model, search).search if xla else searcher.search
+        )
         self.stream = GreedyStream(searcher, self.weights, self._read, self._write)
 
     @tf.function(

@@ -38,7 +38,15 @@ LAYERS = [
         "stored_weights",
         "litert_translator",
     },
-    {"learning_rate", "minimum_risk", "plotting", "validation", "greedy_stream", "warm_up"},
+    {
+        "learning_rate",
+        "minimum_risk",
+        "plotting",
+        "validation",
+        "compiled_search",
+        "greedy_stream",
+        "warm_up",
+    },
     {"exported", "native_session"},
     {"translator", "saved_model", "native_translator"},
     {"training"},
@@ -59,6 +67,7 @@ LAYERS = [
 ]
 WITH_TENSORFLOW = {
     "stored_weights",
+    "compiled_search",
     "greedy_stream",
     "translator",
     "saved_model",

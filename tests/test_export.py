@@ -30,6 +30,7 @@ from nmt.export import saved_model as saved_model_export
 from nmt.export.gates import check_bleu
 from nmt.export.saved_model import check_graph
 from nmt.export.versions import next_version
+from nmt.exported import BATCH_MULTIPLE
 from nmt.litert_translator import NETWORK
 from nmt.model_translator import ModelTranslator
 from nmt.models import choose_direction, find_model, open_translator, shipped_models
@@ -105,7 +106,8 @@ def test_attention_is_a_distribution_over_the_source(exported: SavedModelTransla
 
 
 def test_order_and_company_do_not_matter(exported: SavedModelTranslator) -> None:
-    texts = [*ODD, "We need three maps."]
+    texts = 2 * [*ODD, "We need three maps."]
+    assert len(texts) > BATCH_MULTIPLE  # so that the batch is filled up
     together = [best.text for best, *_ in exported.translate(texts, EN_ES)]
     backwards = [best.text for best, *_ in exported.translate(texts[::-1], EN_ES)]
     alone = [exported.translate([text], EN_ES)[0][0].text for text in texts]
@@ -228,7 +230,6 @@ AS_SERVER = """
 import json, sys
 from pathlib import Path
 import numpy as np
-from nmt.exported import METADATA
 from nmt.native_session import NativeSession
 path, name, *texts = sys.argv[1:]
 names = json.loads((Path(path) / METADATA).read_text())["signatures"][name]

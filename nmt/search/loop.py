@@ -14,6 +14,8 @@ from keras import ops
 
 from nmt.search.interface import Start
 
+ROWS, MORE_ROWS = 8, 16  # sentences in work are a multiple of the one; above 64, of the other
+
 
 class Loop(NamedTuple):
     """A search after `step` steps."""
@@ -42,15 +44,21 @@ def run(
     With `drop_finished`, whenever half of the sentences in work are finished, they leave, and the
     others go on in smaller tensors: of a batch's products, about half would be for sentences that
     have ended. The result is the same. It needs shapes that change, so not under a compiler that
-    wants them fixed (JAX, XLA).
+    wants them fixed (JAX, XLA). A few finished ones stay, so that there are few sizes: TensorFlow
+    keeps code for every shape that its products have met, hundreds of megabytes in time.
     """
 
     def is_unfinished(loop: Loop) -> Any:
         return ops.logical_and(loop.step < max_length, ops.any(is_open(start.limits, loop)))
 
     def until_half_are_finished(loop: Loop) -> Loop:
-        index = ops.cast(ops.nonzero(is_open(start.limits, loop))[0], "int32")
-        few = ops.shape(index)[0] // 2
+        is_finished = ops.logical_not(is_open(start.limits, loop))
+        batch = ops.shape(is_finished)[0]
+        many = batch - ops.sum(ops.cast(is_finished, "int32"))
+        multiple = ops.where(many > 64, MORE_ROWS, ROWS)
+        rows = ops.minimum(-(-many // multiple) * multiple, batch)
+        index = ops.argsort(ops.cast(is_finished, "int32"))[:rows]  # the open ones, first of all
+        few = many // 2
         memory, limits = _take((start.memory, start.limits), index)
 
         def are_many(part: Loop) -> Any:

@@ -24,6 +24,8 @@ class Searcher(keras.Model):
     Args:
         model: a trained `Seq2Seq`, or several as an `Ensemble`.
         config: the limits and penalties, and how many hypotheses are kept at every step.
+        fixed_shapes: search with tensors of the same shapes from the first step to the last, as
+            a compiler wants them (XLA; JAX in any case).
 
     Call arguments:
         source_ids: `(batch, source_length)`, right-padded with `PAD_ID`.
@@ -35,13 +37,13 @@ class Searcher(keras.Model):
         self,
         model: Seq2Seq | Ensemble,
         config: SearchConfig,
+        fixed_shapes: bool = False,
         **kwargs: Any,
     ) -> None:
         super().__init__(dtype=model.dtype_policy, **kwargs)
         self.model = model
         self.config = config
-        # JAX compiles for fixed shapes.
-        self.drop_finished = keras.backend.backend() == "tensorflow"
+        self.drop_finished = not fixed_shapes and keras.backend.backend() == "tensorflow"
         self.step = without_loops(self._step)
 
     def call(self, source_ids: Any) -> Hypotheses:
@@ -51,7 +53,7 @@ class Searcher(keras.Model):
         """`call` with a beam size and a length penalty that may be tensors (TensorFlow)."""
         start = self.start(source_ids)
         source_length = ops.shape(source_ids)[1]
-        shape = self._limit(source_length), source_length
+        shape = self.limit(source_length), source_length
         if isinstance(beam_size, int) and beam_size == 1:
             return greedy_search(self.step, start, *shape, length_penalty, self.drop_finished)
         found = beam_search(self.step, start, *shape, beam_size, length_penalty, self.drop_finished)
@@ -65,9 +67,9 @@ class Searcher(keras.Model):
         memory: Any = self.model.encode(source_ids)
         lengths = ops.sum(ops.cast(ops.not_equal(source_ids, PAD_ID), "int32"), axis=1)
         state = guarded(self.model.initial_state(memory), ops.shape(source_ids)[0])
-        return Start(memory, state, self._limit(lengths))
+        return Start(memory, state, self.limit(lengths))
 
-    def _limit(self, source_length: Any) -> Any:
+    def limit(self, source_length: Any) -> Any:
         """The most pieces, EOS_ID included, of the translation of so many."""
         return source_length * self.config.max_length_ratio + self.config.max_length_offset
 
