@@ -20,7 +20,7 @@ from nmt.translation import AnyTranslator
 FOLDERS = [Path(__file__).parents[1] / "saved_models" / name for name in (SHIPPED, "en-es-litert")]
 EN_ES, ES_EN = Direction("en", "es"), Direction("es", "en")
 # chrF2 of all 100 sentences of a direction, greedy: what it had when it was shipped, less 1.
-LEAST_CHRF = {EN_ES: 70.6, ES_EN: 70.8}
+LEAST_CHRF = {EN_ES: 73.0, ES_EN: 71.7}
 
 
 class Everyday(NamedTuple):
