@@ -230,6 +230,7 @@ AS_SERVER = """
 import json, sys
 from pathlib import Path
 import numpy as np
+from nmt.exported import METADATA
 from nmt.native_session import NativeSession
 path, name, *texts = sys.argv[1:]
 names = json.loads((Path(path) / METADATA).read_text())["signatures"][name]
