@@ -81,7 +81,12 @@ class Seq2Seq(keras.Model):
                 *sizes, initializer, name="source_embedding", dtype=dtype
             )
         self.target_embedding = keras.layers.ReversibleEmbedding(
-            *sizes, config["tie_embeddings"], initializer, name="target_embedding", dtype=dtype
+            *sizes,
+            config["tie_embeddings"],
+            initializer,
+            reverse_dtype=self.compute_dtype,  # by default the softmax's product is in float32
+            name="target_embedding",
+            dtype=dtype,
         )
         if config["share_embeddings"]:
             self.source_embedding = self.target_embedding

@@ -130,7 +130,8 @@ class Trainer:
             jit_compile=keras.backend.backend() == "jax",
         )
         self.model.optimizer.build(self.model.trainable_variables)
-        self.averaged = build_model(config, tokenizer.vocab_size, self.config.precision)
+        # Validated and kept in float32, as it will be exported.
+        self.averaged = build_model(config, tokenizer.vocab_size, "float32")
         dev = run.split("dev").head(self.config.dev_sentences)
         self.validator = Validator(self.averaged, tokenizer, directions, dev, config.search)
         self.progress = Progress()

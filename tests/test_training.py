@@ -26,7 +26,7 @@ from nmt.optimizer import Adam
 from nmt.precision import dtype_policy
 from nmt.run_folder import RunFolder
 from nmt.trained import load_model
-from nmt.training import Trainer, TrainingInterrupted, train
+from nmt.training import Trainer, TrainingInterrupted, build_model, train
 
 
 def copy_prepared(prepared: RunFolder, path: Path) -> RunFolder:
@@ -279,3 +279,15 @@ def test_bfloat16_trains_and_keeps_float32_weights(prepared_run: RunFolder, tmp_
     assert losses[-1] < losses[0]
     assert trainer.model(inputs).dtype == "float32"
     assert {v.dtype for v in trainer.model.trainable_variables} == {"float32"}
+    assert trainer.averaged.compute_dtype == "float32"  # what is validated is what is exported
+
+
+def test_bfloat16_computes_all_products_in_bfloat16() -> None:
+    """Also the largest, the softmax's, which Keras leaves in float32 by default."""
+    tf = pytest.importorskip("tensorflow")
+    model = build_model(small_config(), 60, "bfloat16")
+    ids = tf.TensorSpec((2, 3), "int32")
+    graph = tf.function(lambda *pair: model(pair, training=True)).get_concrete_function(ids, ids)
+    products = [op for op in graph.graph.get_operations() if op.type == "MatMul"]
+    assert len(products) >= 7
+    assert {operand.dtype for op in products for operand in op.inputs} == {tf.bfloat16}
