@@ -8,6 +8,7 @@ from importlib import import_module
 NAMES = (
     "train",
     "gradients",
+    "profile",
     "translate",
     "latency",
     "startup",

@@ -16,9 +16,10 @@ from typing import Any
 
 import numpy as np
 
-from benchmarks.gradients import compiled, product_rate
+from benchmarks.gradients import compiled
+from benchmarks.products import product_rate, products_per_token
 from benchmarks.results import report, seconds_of, spread
-from benchmarks.train import SIZES, products_per_token
+from benchmarks.train import SIZES
 
 SCALES = {"base": 1, "double": 2}  # of every size of `python -m benchmarks train` but these:
 FIXED = ("batch", "length", "vocab_size")
@@ -36,7 +37,7 @@ def main(arguments: Sequence[str] | None = None) -> None:
 
     policy = dtype_policy(options.precision)
     dtype = "bfloat16" if "bfloat16" in policy else "float32"
-    rate = product_rate(options.repeats, dtype, options.product)
+    rate = product_rate(dtype, options.repeats, options.product)
     rows = [
         _row(f"{name} ({sizes.encoder_units}/{sizes.decoder_units})", sizes, policy, rate, options)
         for name, sizes in _sizes(options)

@@ -15,12 +15,12 @@ import argparse
 import json
 import statistics
 import time
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from typing import Any
 
 import numpy as np
 
-from benchmarks.train import products_per_token
+from benchmarks.products import product_rate, products_per_token
 from nmt.quiet import load_backend
 
 
@@ -39,7 +39,7 @@ def main(arguments: Sequence[str] | None = None) -> None:
     ratios = sorted(theirs / ours for theirs, ours in pairs)
     tokens = options.batch * options.length
     flop = 6 * tokens * products_per_token(options)
-    rate = product_rate(options.repeats, "bfloat16" if "bfloat16" in policy else "float32")
+    rate = product_rate("bfloat16" if "bfloat16" in policy else "float32", options.repeats)
     result = {
         "backend": keras.backend.backend(),
         "policy": policy,
@@ -124,21 +124,6 @@ def compiled(kind: type, options: argparse.Namespace, policy: str, dropout: floa
         jit_compile=keras.backend.backend() == "jax",
     )
     return model
-
-
-def product_rate(repeats: int, dtype: str, n: int = 2048) -> float:
-    """GFLOP/s of a matrix product `(n, n) x (n, n)`."""
-    from keras import ops
-
-    left = ops.cast(np.random.default_rng(0).normal(size=(n, n)), dtype)
-
-    def once(function: Callable) -> float:
-        started = time.perf_counter()
-        np.asarray(ops.cast(function(left, left)[0, 0], "float32"))
-        return time.perf_counter() - started
-
-    once(ops.matmul)
-    return 2 * n**3 / statistics.median(once(ops.matmul) for _ in range(repeats)) / 1e9
 
 
 if __name__ == "__main__":

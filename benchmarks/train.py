@@ -12,13 +12,11 @@ from __future__ import annotations
 
 import argparse
 import statistics
-import time
 from collections.abc import Sequence
 from pathlib import Path
 
-import numpy as np
-
 from benchmarks.peers.systems import REQUIREMENTS, take_turns
+from benchmarks.products import product_rate, products_per_token
 from benchmarks.results import report, spread
 
 SIZES = {
@@ -44,14 +42,21 @@ def main(arguments: Sequence[str] | None = None) -> None:
         }
         for name, found in speeds.items()
     ]
-    rate, work = product_rate(), 6 * products_per_token(options) / 1e9
-    used = work * statistics.median(ours)
+    from nmt.quiet import load_backend
+
+    load_backend()
+    from nmt.precision import dtype_policy
+
+    policy = dtype_policy(options.precision)
+    rates = {dtype: product_rate(dtype) for dtype in ("float32", "bfloat16")}
+    rate = rates["bfloat16" if "bfloat16" in policy else "float32"]
+    used = 6 * products_per_token(options) / 1e9 * statistics.median(ours)
     report(
         "Training",
         rows,
         options.json,
-        float32_matrix_product=f"{rate:.0f} GFLOP/s (2048 x 2048)",
-        of_that_in_a_step=f"{used:.0f} GFLOP/s, {used / rate:.0%}",
+        matrix_product=", ".join(f"{rates[x]:.0f} GFLOP/s in {x}" for x in rates),
+        a_step=f"{used:.0f} GFLOP/s in {policy}, {used / rate:.0%} of that",
         work={**spec, "rounds": options.rounds},
     )
 
@@ -68,27 +73,3 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument("--loud", action="store_true", help="show what the systems say")
     parser.add_argument("--json", type=Path)
     return parser
-
-
-def products_per_token(sizes: argparse.Namespace) -> int:
-    """Multiplications of one target token and one source token, forward."""
-    e, u, d = sizes.embedding_dim, sizes.encoder_units, sizes.decoder_units
-    a = sizes.attention_units
-    encoder = 2 * (e + u) * 3 * u + 2 * u * a
-    attention = d * a + sizes.length * (a + 2 * u)
-    decoder = (e + 2 * u + d) * 4 * d
-    output = (d + 2 * u + e) * e + e * sizes.vocab_size
-    return encoder + attention + decoder + output
-
-
-def product_rate(size: int = 2048, repeats: int = 15) -> float:
-    """GFLOP/s of a large float32 product in TensorFlow, as the models compute it."""
-    import tensorflow as tf
-
-    left = tf.random.normal((size, size))
-    seconds = []
-    for _ in range(repeats + 1):
-        started = time.perf_counter()
-        np.asarray(tf.matmul(left, left)[0, 0])
-        seconds.append(time.perf_counter() - started)
-    return 2 * size**3 / statistics.median(seconds[1:]) / 1e9
