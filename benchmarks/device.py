@@ -36,8 +36,7 @@ def main(arguments: Sequence[str] | None = None) -> None:
     from nmt.precision import dtype_policy
 
     policy = dtype_policy(options.precision)
-    dtype = "bfloat16" if "bfloat16" in policy else "float32"
-    rate = product_rate(dtype, options.repeats, options.product)
+    rate = product_rate(policy, options.repeats, options.product)
     rows = [
         _row(f"{name} ({sizes.encoder_units}/{sizes.decoder_units})", sizes, policy, rate, options)
         for name, sizes in _sizes(options)
@@ -48,7 +47,7 @@ def main(arguments: Sequence[str] | None = None) -> None:
         options.json,
         backend=keras.backend.backend(),
         devices=", ".join(keras.distribution.list_devices()),
-        matrix_product=f"{rate:,.0f} GFLOP/s in {dtype} ({options.product} x {options.product})",
+        matrix_product=f"{rate:,.0f} GFLOP/s in {policy} ({options.product} x {options.product})",
     )
 
 

@@ -39,7 +39,7 @@ def main(arguments: Sequence[str] | None = None) -> None:
     ratios = sorted(theirs / ours for theirs, ours in pairs)
     tokens = options.batch * options.length
     flop = 6 * tokens * products_per_token(options)
-    rate = product_rate("bfloat16" if "bfloat16" in policy else "float32", options.repeats)
+    rate = product_rate(policy, options.repeats)
     result = {
         "backend": keras.backend.backend(),
         "policy": policy,
@@ -86,25 +86,25 @@ def _step_seconds(options: argparse.Namespace, policy: str) -> dict[str, list[fl
         "without_dropout": compiled(Seq2Seq, options, policy, dropout=0.0),
         "autodiff": compiled(Autodiff, options, policy, dropout=0.0),
     }
-    rng = np.random.default_rng(0)
-
-    def step(model: Any, rows: int, length: int) -> float:
-        source, target_in, target_out = rng.integers(
-            4, options.vocab_size, (3, rows, length), np.int32
-        )
-        started = time.perf_counter()
-        model.train_on_batch((source, target_in), target_out)
-        return time.perf_counter() - started
-
     # Two shapes first: from then on TensorFlow runs the graph of any shape, as in a training.
     for more in (1, 0):
         for model in models.values():
-            step(model, options.batch + more, options.length + more)
+            train_once(model, options, more)
     rounds = [
-        [step(model, options.batch, options.length) for model in models.values()]
-        for _ in range(options.repeats)
+        [train_once(model, options) for model in models.values()] for _ in range(options.repeats)
     ]
     return dict(zip(models, map(list, zip(*rounds, strict=True)), strict=True))
+
+
+def train_once(model: Any, options: argparse.Namespace, more: int = 0) -> float:
+    """Seconds of a step, with so many more rows and columns than `options` says."""
+    shape = 3, options.batch + more, options.length + more
+    source, target_in, target_out = np.random.default_rng(0).integers(
+        4, options.vocab_size, shape, np.int32
+    )
+    started = time.perf_counter()
+    model.train_on_batch((source, target_in), target_out)
+    return time.perf_counter() - started
 
 
 def compiled(kind: type, options: argparse.Namespace, policy: str, dropout: float) -> Any:

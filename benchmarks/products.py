@@ -20,10 +20,12 @@ def products_per_token(sizes: argparse.Namespace) -> int:
     return encoder + attention + decoder + output
 
 
-def product_rate(dtype: str, repeats: int = 15, size: int = 2048) -> float:
-    """GFLOP/s of a square matrix product in Keras's backend, as the models compute it."""
+def product_rate(policy: str, repeats: int = 15, size: int = 2048) -> float:
+    """GFLOP/s of a square matrix product in Keras's backend, as a model of that policy computes."""
+    import keras
     from keras import ops
 
+    dtype = keras.DTypePolicy(policy).compute_dtype
     left = ops.cast(np.random.default_rng(0).normal(size=(size, size)), dtype)
     seconds = []
     for _ in range(repeats + 1):

@@ -10,16 +10,15 @@ from __future__ import annotations
 
 import argparse
 import os
+import statistics
 import tempfile
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 
-import numpy as np
-
-from benchmarks.gradients import compiled
+from benchmarks.gradients import compiled, train_once
 from benchmarks.products import product_rate, products_per_token
-from benchmarks.results import report, seconds_of
+from benchmarks.results import report
 from benchmarks.train import SIZES
 from nmt.quiet import load_backend
 
@@ -38,23 +37,17 @@ def main(arguments: Sequence[str] | None = None) -> None:
 
     policy = dtype_policy(options.precision)
     model = compiled(Seq2Seq, options, policy, dropout=0.3)
-    rng = np.random.default_rng(0)
-
-    def step(more: int = 0) -> None:
-        shape = 3, options.batch + more, options.length + more
-        source, target_in, target_out = rng.integers(4, options.vocab_size, shape, np.int32)
-        model.train_on_batch((source, target_in), target_out)
-
-    step(more=1)  # from the second shape on, TensorFlow runs the graph of any shape
-    seconds = float(np.median(seconds_of(step, options.steps)))
+    for more in (1, 0):  # from the second shape on, TensorFlow runs the graph of any shape
+        train_once(model, options, more)
+    seconds = statistics.median(train_once(model, options) for _ in range(options.steps))
     with tempfile.TemporaryDirectory() as folder:
         tf.profiler.experimental.start(folder)
         for _ in range(options.steps):
-            step()
+            train_once(model, options)
         tf.profiler.experimental.stop()
         products, rest = _spent(Path(folder), options.steps)
     parts = sorted(products | rest, key=lambda part: -products[part] - rest[part])
-    rate = product_rate("bfloat16" if "bfloat16" in policy else "float32")
+    rate = product_rate(policy)
     flop = 6 * products_per_token(options) * options.batch * options.length
     report(
         "A training step",

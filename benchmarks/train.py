@@ -48,8 +48,8 @@ def main(arguments: Sequence[str] | None = None) -> None:
     from nmt.precision import dtype_policy
 
     policy = dtype_policy(options.precision)
-    rates = {dtype: product_rate(dtype) for dtype in ("float32", "bfloat16")}
-    rate = rates["bfloat16" if "bfloat16" in policy else "float32"]
+    rates = {each: product_rate(each) for each in ("float32", "mixed_bfloat16")}
+    rate = rates[policy]
     used = 6 * products_per_token(options) / 1e9 * statistics.median(ours)
     report(
         "Training",

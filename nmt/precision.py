@@ -1,4 +1,7 @@
-"""Choose the precision of the compute; weights, loss and softmax stay in float32."""
+"""Choose the precision of the compute: of products and states.
+
+Weights, loss and the softmax itself stay in float32; the product that the softmax reads does not.
+"""
 
 from __future__ import annotations
 

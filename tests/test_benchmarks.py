@@ -43,7 +43,6 @@ def test_a_step_is_profiled(tmp_path: Path) -> None:
     rows = report("profile", [*TINY, "--steps", "1", "--threads", "0"], tmp_path)
     parts = {row["part"] for row in rows}
     assert {"loss", "decoder's loop", "all loops, backward"} <= parts
-    assert all(float(row["products, ms"]) + float(row["rest, ms"]) >= 0 for row in rows)
 
 
 OURS = pytest.param("nmt", marks=pytest.mark.slow)
