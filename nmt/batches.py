@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence, Sized
+from array import array
+from collections.abc import Iterable, Iterator, Sequence, Sized
 from typing import NamedTuple
 
 import numpy as np
@@ -12,6 +13,8 @@ from nmt.noise import Noise
 from nmt.progress import bar
 from nmt.special_tokens import BOS_ID, EOS_ID, PAD_ID
 from nmt.tokenizer import Sampling, Tokenizer
+
+ENCODED_AT_ONCE = 1000  # examples whose pieces one seed draws
 
 
 class Batch(NamedTuple):
@@ -34,8 +37,9 @@ class TrainingBatches:
 
     Examples are sorted by length, ties in random order, and cut where a batch would pass the
     budget; then the batches are shuffled. Since the sorted lengths do not change, neither does
-    the number of batches. With subword sampling or noise a batch can be longer than its budget,
-    since the lengths are those of the usual cut.
+    the number of batches. With subword sampling the lengths are those drawn for the epoch, and
+    batches keep their numbers of rows: they pass the budget by as much as the pieces are more.
+    With noise, too, a batch can be longer than its budget.
 
     Args:
         parts: pairs and their directions; a text may be in several.
@@ -71,9 +75,8 @@ class TrainingBatches:
         lengths = _Lengths(tokenizer)
         self._source = lengths.of([(text, d.source) for text, d in self.parts]) + self._is_tagged
         self._target = lengths.of([(text, d.target) for text, d in self.parts])
-        longest = np.maximum(self._source, self._target)
-        self._longest = -(-longest // length_multiple) * length_multiple
-        self._boundaries = _cut(np.sort(self._longest), batch_tokens)
+        longest = self._padded(np.maximum(self._source, self._target))
+        self._boundaries = _cut(np.sort(longest), batch_tokens)
 
     def __len__(self) -> int:
         return len(self._boundaries) - 1
@@ -81,24 +84,44 @@ class TrainingBatches:
     def epoch(self, epoch: int, start: int = 0) -> Iterator[Batch]:
         """The batches of an epoch, from the `start`-th on."""
         rng = np.random.default_rng((self.seed, epoch))
-        shuffled = rng.permutation(len(self._longest))
+        shuffled = rng.permutation(len(self._source))
+        sampled = self._sampled(epoch) if self.subword_sampling else None
+        source, target = (
+            (side.lengths() for side in sampled) if sampled else (self._source, self._target)
+        )
+        longest = self._padded(np.maximum(source, target))
         # Within a length of the longer side, batches of a similar other side waste little.
-        keys = (self._source[shuffled], self._target[shuffled], self._longest[shuffled])
-        order = shuffled[np.lexsort(keys)]
+        order = shuffled[np.lexsort((source[shuffled], target[shuffled], longest[shuffled]))]
         for i in rng.permutation(len(self))[start:]:
-            examples = order[self._boundaries[i] : self._boundaries[i + 1]]
-            yield self._batch(examples, (self.seed, epoch, int(i)))
+            examples = np.sort(order[self._boundaries[i] : self._boundaries[i + 1]])
+            if sampled:
+                yield self._batch(*(side.rows(examples) for side in sampled))
+            else:
+                yield self._batch(*self._encode(examples, (self.seed, epoch, int(i))))
 
-    def _sampling(self, draw: tuple[int, ...]) -> Sampling | None:
-        if not self.subword_sampling:
-            return None
-        (seed,) = np.random.SeedSequence(draw).generate_state(1)
-        return Sampling(self.subword_sampling, int(seed))
+    def _padded(self, lengths: np.ndarray) -> np.ndarray:
+        return -(-lengths // self.length_multiple) * self.length_multiple
 
-    def _batch(self, examples: np.ndarray, draw: tuple[int, ...]) -> Batch:
-        """The batch of `examples`; what is random in it follows from `draw`."""
-        sampling, rng = self._sampling(draw), np.random.default_rng(draw)
-        examples = np.sort(examples)  # by part, so that each is encoded in one call
+    def _sampled(self, epoch: int) -> tuple[_Ragged, _Ragged]:
+        """Both sides of all examples, in the pieces that an epoch draws."""
+        sources, targets = _Ragged(), _Ragged()
+        starts = range(0, len(self._source), ENCODED_AT_ONCE)
+        for start in bar(starts, unit="chunk", title="subword sampling"):
+            examples = np.arange(start, min(start + ENCODED_AT_ONCE, len(self._source)))
+            draw = (self.seed, epoch, start)
+            (seed,) = np.random.SeedSequence(draw).generate_state(1)
+            sampling = Sampling(self.subword_sampling, int(seed))
+            for side, rows in zip(
+                (sources, targets), self._encode(examples, draw, sampling), strict=True
+            ):
+                side.extend(rows)
+        return sources, targets
+
+    def _encode(
+        self, examples: np.ndarray, draw: tuple[int, ...], sampling: Sampling | None = None
+    ) -> tuple[list[list[int]], list[list[int]]]:
+        """Both sides of `examples`, in rising order; what is random follows from `draw`."""
+        rng = np.random.default_rng(draw)
         which = np.searchsorted(self._starts, examples, side="right") - 1
         sources: list[list[int]] = []
         targets: list[list[int]] = []
@@ -111,6 +134,9 @@ class TrainingBatches:
             tag = direction.target if self._is_tagged else None
             sources += self.tokenizer.encode([source for source, _ in pairs], tag, sampling)
             targets += self.tokenizer.encode([target for _, target in pairs], None, sampling)
+        return sources, targets
+
+    def _batch(self, sources: Sequence[Sequence[int]], targets: Sequence[Sequence[int]]) -> Batch:
         batch = make_batch(sources, targets)
         if self.length_multiple == 1:
             return batch
@@ -170,6 +196,26 @@ def by_length(rows: Sequence[Sized], batch_tokens: int, multiple: int = 1) -> It
         rows_in_batch = max(1, batch_tokens // int(lengths[order[start]]))
         yield order[start : start + rows_in_batch]
         start += rows_in_batch
+
+
+class _Ragged:
+    """Rows of ids in one array: a list of each would take ten times the memory."""
+
+    def __init__(self) -> None:
+        self._ids = array("i")
+        self._ends = array("q", [0])
+
+    def extend(self, rows: Iterable[Iterable[int]]) -> None:
+        for row in rows:
+            self._ids.extend(row)
+            self._ends.append(len(self._ids))
+
+    def lengths(self) -> np.ndarray:
+        """Pieces of every row, EOS_ID included."""
+        return np.diff(np.asarray(self._ends)) + 1
+
+    def rows(self, which: Iterable[int]) -> list[Sequence[int]]:
+        return [self._ids[self._ends[i] : self._ends[i + 1]] for i in which]
 
 
 class _Lengths:
