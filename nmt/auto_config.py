@@ -31,7 +31,8 @@ SIZES = (
         (
             "tokenizer.vocab_size=4000",
             "model.decoder_units=320",
-            "model.dropout=0.35",
+            "model.dropout=0.3",
+            "model.layer_normalization=true",
             "training.batch_tokens=1700",
             "training.max_epochs=30",
         ),
