@@ -13,8 +13,9 @@ FEWEST_LETTERS = 5  # fewer are an abbreviation: OK, USA, UNO
 
 def is_capitals(text: str) -> bool:
     """Whether all letters of `text` are capitals, and there are enough to say so."""
-    letters = sum(_is_letter(character) for character in text)
-    return letters >= FEWEST_LETTERS and text == text.upper() != text.lower()
+    if text != text.upper() or text == text.lower():
+        return False
+    return sum(_is_letter(character) for character in text) >= FEWEST_LETTERS
 
 
 def sentence_case(text: str) -> str:

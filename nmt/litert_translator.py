@@ -12,6 +12,7 @@ from typing import Any
 
 import numpy as np
 
+from nmt.batches import pad_ids
 from nmt.config import SearchConfig
 from nmt.corpus import parse_directions
 from nmt.errors import ModelError, UsageError
@@ -31,11 +32,11 @@ BATCH_PIECES = 1000  # larger batches do not fit into a processor's cache
 class LiteRTTranslator(PieceTranslator):
     """A model that `nmt export --format litert` wrote.
 
-    The network has two signatures. `encode` takes `source_ids` `(1, source_length)` and returns
-    `memory_0`, … `(1, source_length, ...)` and `state_0`, … `(1, ...)`; `step` takes `token_ids`
-    `(rows,)`, the state `(rows, ...)` and the memory `(batch, source_length, ...)`, and returns
-    `logits` `(rows, vocab_size)`, `attention_weights` and the next state. Subwords and search are
-    outside of it, in Python.
+    The network has two signatures. `encode` takes `source_ids` `(batch, source_length)` and
+    returns `memory_0`, … `(batch, source_length, ...)` and `state_0`, … `(batch, ...)`; `step`
+    takes `token_ids` `(rows,)`, the state `(rows, ...)` and the memory, and returns `logits`
+    `(rows, vocab_size)`, `attention_weights` and the next state. Subwords and search are outside
+    of it, in Python.
 
     Args:
         path: the folder of a version.
@@ -102,17 +103,17 @@ class _Network:
             raise ModelError(f"{path}: LiteRT cannot load it: {error}") from None
         self._encode = interpreter.get_signature_runner("encode")
         self._step = interpreter.get_signature_runner("step")
+        if self._encode.get_input_details()["source_ids"]["shape_signature"][0] != -1:
+            raise ModelError(
+                f"{path}: written by an earlier version of nmt, for one sentence at a time; "
+                "export the model again."
+            )
 
     def encode(self, rows: Sequence[Sequence[int]]) -> tuple[Tensors, Tensors]:
         """Memory and state of sources."""
-        encoded = [self._encode(source_ids=np.array([row], np.int32)) for row in rows]
-        longest = max(map(len, rows))
-        memory = tuple(
-            np.concatenate([_padded(one[name], longest) for one in encoded])
-            for name in _names(encoded[0], "memory")
-        )
-        state = tuple(
-            np.concatenate([one[name] for one in encoded]) for name in _names(encoded[0], "state")
+        found = self._encode(source_ids=pad_ids(rows))
+        memory, state = (
+            tuple(found[name] for name in _names(found, kind)) for kind in ("memory", "state")
         )
         return memory, state
 
@@ -139,9 +140,3 @@ def _cores() -> int:
 def _names(tensors: dict[str, Any], kind: str) -> list[str]:
     """`KIND_0`, `KIND_1`, … as far as they go."""
     return [name for i in range(len(tensors)) if (name := f"{kind}_{i}") in tensors]
-
-
-def _padded(memory: np.ndarray, length: int) -> np.ndarray:
-    """`(1, source_length, ...)` with zeros, which a mask reads as padding, up to `length`."""
-    room = [(0, 0), (0, length - memory.shape[1]), *[(0, 0)] * (memory.ndim - 2)]
-    return np.pad(memory, room)

@@ -79,9 +79,10 @@ class PieceTranslator(ABC):
             is_alone = min(self.workers, len(batches)) <= 1
             found = map(search, batches) if is_alone else workers.map(search, batches)
             for indices, hypotheses in zip(batches, found, strict=True):
-                for position, index in enumerate(indices):
+                translations = self._read(hypotheses, [rows[i] for i in indices], n_best)
+                for index, best in zip(indices, translations, strict=True):
                     if not is_empty[index]:
-                        results[index] = self._read(hypotheses, position, rows[index], n_best)
+                        results[index] = best
         return [
             [replace(best, text=best.text.upper()) if loud else best for best in n_best_of_text]
             for n_best_of_text, loud in zip(results, is_loud, strict=True)
@@ -95,21 +96,29 @@ class PieceTranslator(ABC):
         threads as there are workers."""
 
     def _read(
-        self, hypotheses: Hypotheses, position: int, source: list[int], n_best: int
-    ) -> list[Translation]:
+        self, hypotheses: Hypotheses, sources: Sequence[Sequence[int]], n_best: int
+    ) -> list[list[Translation]]:
+        """The translations of each of a batch's sentences, best first."""
+        lengths = hypotheses.lengths[: len(sources), :n_best].tolist()
+        ids = [
+            [of_row[n, :length].tolist() for n, length in enumerate(of_lengths)]
+            for of_row, of_lengths in zip(hypotheses.token_ids, lengths, strict=False)
+        ]
+        texts = iter(self.tokenizer.decode([one for best in ids for one in best]))
         translations = []
-        for n in range(n_best):
-            length = int(hypotheses.lengths[position, n])
-            ids = hypotheses.token_ids[position, n, :length].tolist()
-            weights = hypotheses.attention_weights[position, n, :length, : len(source)]
+        for row, (best, source) in enumerate(zip(ids, sources, strict=True)):
+            source_pieces = tuple(self.tokenizer.pieces(source))
             translations.append(
-                Translation(
-                    self.tokenizer.decode([ids])[0],
-                    float(hypotheses.scores[position, n]),
-                    float(hypotheses.log_probs[position, n]),
-                    tuple(self.tokenizer.pieces(ids)),
-                    tuple(self.tokenizer.pieces(source)),
-                    weights,
-                )
+                [
+                    Translation(
+                        next(texts),
+                        float(hypotheses.scores[row, n]),
+                        float(hypotheses.log_probs[row, n]),
+                        tuple(self.tokenizer.pieces(one)),
+                        source_pieces,
+                        hypotheses.attention_weights[row, n, : len(one), : len(source)],
+                    )
+                    for n, one in enumerate(best)
+                ]
             )
         return translations

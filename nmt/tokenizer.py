@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 from collections.abc import Iterable, Sequence
+from functools import cache
 from pathlib import Path
 from typing import Any, NamedTuple
 
@@ -48,6 +49,7 @@ class Tokenizer:
             raise ModelError(
                 "the SentencePiece model has other special ids; train one with 'nmt prepare'."
             )
+        self._piece = cache(p.id_to_piece)
 
     @classmethod
     def load(cls, path: Path) -> Tokenizer:
@@ -83,7 +85,7 @@ class Tokenizer:
 
     def pieces(self, ids: Sequence[int]) -> list[str]:
         """The piece of each id, `▁` standing for the space before a word."""
-        return [self.processor.id_to_piece(int(i)) for i in ids]
+        return [self._piece(int(i)) for i in ids]
 
     def language_id(self, language: str) -> int:
         """The id of a target language's piece. Raises ModelError if the model has none."""

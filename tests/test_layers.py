@@ -13,6 +13,7 @@ from nmt.layers.attention import BahdanauAttention
 from nmt.layers.decoder import Decoder, Memory
 from nmt.layers.encoder import Encoder
 from nmt.layers.gru import GRU
+from nmt.layers.scan import in_one_tensor
 
 
 def normal(*shape: int, seed: int = 0) -> np.ndarray:
@@ -41,6 +42,15 @@ def test_gru_equals_keras(reverse: bool) -> None:
     theirs_out = ops.convert_to_numpy(theirs(inputs, mask=mask))
     theirs_out = theirs_out[:, ::-1] if reverse else theirs_out
     np.testing.assert_allclose(ours_out[mask], theirs_out[mask], atol=1e-5)
+
+
+@pytest.mark.parametrize("reverse", [False, True])
+def test_states_in_one_tensor_are_the_same(reverse: bool) -> None:
+    inputs, mask = normal(3, 6, 4), lengths_mask([6, 3, 1], 6)
+    gru = GRU(5, reverse=reverse)
+    in_a_list = ops.convert_to_numpy(gru(inputs, mask))
+    with in_one_tensor():
+        np.testing.assert_allclose(ops.convert_to_numpy(gru(inputs, mask)), in_a_list, atol=1e-6)
 
 
 def test_attention_by_hand() -> None:

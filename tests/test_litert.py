@@ -12,6 +12,7 @@ from typing import Any
 
 import numpy as np
 import pytest
+import tensorflow as tf
 
 from nmt.cli import main
 from nmt.config import SearchConfig
@@ -102,6 +103,31 @@ def test_a_damaged_model_is_named(litert_model: Path, tmp_path: Path) -> None:
         LiteRTTranslator(folder)
     (folder / METADATA).unlink()
     with pytest.raises(ModelError, match=r"not written by 'nmt export' \(nmt.json is missing\)"):
+        LiteRTTranslator(folder)
+
+
+def test_a_model_for_one_sentence_at_a_time_is_refused(litert_model: Path, tmp_path: Path) -> None:
+    """As earlier versions wrote them: of a batch, LiteRT would say that it cannot prepare."""
+    module = tf.Module()
+    one, rows = tf.TensorSpec([1, None], tf.int32), tf.TensorSpec([None], tf.int32)
+    signatures = {
+        "encode": tf.function(lambda source_ids: {"memory_0": source_ids + 1}),
+        "step": tf.function(lambda token_ids: {"logits": token_ids + 1}),
+    }
+    tf.saved_model.save(
+        module,
+        str(tmp_path / "module"),
+        {
+            "encode": signatures["encode"].get_concrete_function(source_ids=one),
+            "step": signatures["step"].get_concrete_function(token_ids=rows),
+        },
+    )
+    converter = tf.lite.TFLiteConverter.from_saved_model(
+        str(tmp_path / "module"), signature_keys=["encode", "step"]
+    )
+    folder = Path(shutil.copytree(litert_model, tmp_path / "1"))
+    (folder / NETWORK).write_bytes(converter.convert())
+    with pytest.raises(ModelError, match=r"an earlier version of nmt.*export the model again"):
         LiteRTTranslator(folder)
 
 

@@ -342,6 +342,9 @@ def test_the_largest_are_found_in_blocks(seed: int, batch: int, beam: int, vocab
     np.testing.assert_array_equal(largest, np.take_along_axis(flat, expected, 1))
     np.testing.assert_array_equal(np.take_along_axis(flat, index, 1), largest)
     assert all(len(set(row)) == k for row in index.tolist())
+    places = in_numpy.top_places(values)
+    ours = np.take_along_axis(flat, places, 1)
+    np.testing.assert_array_equal(ours, largest[:, : places.shape[1]])
 
 
 def of_arrays(step: Any) -> Any:

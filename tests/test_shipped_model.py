@@ -70,6 +70,12 @@ def test_everyday_sentences(translator: AnyTranslator, direction: Direction) -> 
     assert score >= LEAST_CHRF[direction]
 
 
+def test_a_sentence_alone_is_as_in_a_batch(translator: AnyTranslator) -> None:
+    texts = [row.source for row in everyday(EN_ES)[::5]]
+    together = greedy(translator, EN_ES, texts)
+    assert [greedy(translator, EN_ES, [text])[0] for text in texts] == together
+
+
 @pytest.mark.slow
 @pytest.mark.parametrize("direction", [EN_ES, ES_EN], ids=str)
 def test_the_card_says_what_is_measured(

@@ -16,6 +16,7 @@ from nmt.ensemble import Ensemble
 from nmt.export.gates import check
 from nmt.export.versions import next_version
 from nmt.files import write_json
+from nmt.layers.scan import in_one_tensor
 from nmt.litert_translator import METADATA, NETWORK, TOKENIZER, LiteRTTranslator
 from nmt.model import Seq2Seq
 from nmt.model_translator import ModelTranslator
@@ -66,13 +67,16 @@ class _Network(tf.Module):
         super().__init__(name="network")
         self.weights = StoredWeights(model.variables, "float32")
         self._model = lambda: model  # an attribute would be saved
-        # One sentence at a time: LiteRT's lists, which a recurrence needs, want a fixed batch.
-        source_ids = tf.TensorSpec([1, None], tf.int32, name="source_ids")
-        self.encode = tf.function(self._encode, input_signature=[source_ids], autograph=False)
-        encoded = self.encode.get_concrete_function().structured_outputs
+        with in_one_tensor():
+            self.encode = tf.function(self._encode, autograph=False).get_concrete_function(
+                source_ids=tf.TensorSpec([None, None], tf.int32)
+            )
         self.step = tf.function(self._step, autograph=False).get_concrete_function(
             token_ids=tf.TensorSpec([None], tf.int32),
-            **{name: _of_any_batch(name, tensor) for name, tensor in encoded.items()},
+            **{
+                name: _of_any_batch(name, tensor)
+                for name, tensor in self.encode.structured_outputs.items()
+            },
         )
 
     def _encode(self, source_ids: Any) -> dict[str, Any]:
@@ -105,7 +109,7 @@ def _of_any_batch(name: str, tensor: Any) -> tf.TensorSpec:
 
 
 def _convert(network: _Network, precision: str) -> bytes:
-    signatures = {"encode": network.encode.get_concrete_function(), "step": network.step}
+    signatures = {"encode": network.encode, "step": network.step}
     with tempfile.TemporaryDirectory() as folder, silenced():
         tf.saved_model.save(network, folder, signatures=signatures)
         converter = tf.lite.TFLiteConverter.from_saved_model(folder, signature_keys=[*signatures])

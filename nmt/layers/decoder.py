@@ -98,7 +98,7 @@ class Decoder(keras.layers.Layer):
 
     def initial_state(self, memory: Memory) -> DecoderState:
         """The state before the first step, from the mean annotation of each sentence."""
-        weights = ops.cast(memory.mask, memory.values.dtype)[:, :, None]
+        weights = ops.expand_dims(ops.cast(memory.mask, memory.values.dtype), -1)
         length = ops.maximum(ops.sum(weights, axis=1), 1)
         mean = ops.sum(memory.values * weights, axis=1) / length  # (batch, memory_units)
         hidden, cell = ops.split(self.bridge(mean), 2, axis=-1)

@@ -8,6 +8,7 @@ import keras
 from keras import ops
 
 from nmt.layers.recurrent_gradients import GRUInputs, GRUTrace, gru_gates, gru_states
+from nmt.layers.scan import scan
 
 
 @keras.saving.register_keras_serializable("nmt")
@@ -51,7 +52,7 @@ class GRU(keras.layers.Layer):
         projected = ops.matmul(inputs, self.kernel) + self.bias  # (batch, time, 3 * units)
         # An update gate saturated at 1 keeps the state exactly, so padding needs no extra
         # operation inside the loop.
-        keep = ops.cast(ops.where(mask, 0.0, 1e4), projected.dtype)[:, :, None]
+        keep = ops.expand_dims(ops.cast(ops.where(mask, 0.0, 1e4), projected.dtype), -1)
         update, others = ops.split(projected, [self.units], axis=-1)
         projected = ops.concatenate([update + keep, others], axis=-1)
         loop = GRUInputs(
@@ -59,23 +60,38 @@ class GRU(keras.layers.Layer):
             ops.convert_to_tensor(self.recurrent_kernel),
             ops.convert_to_tensor(self.recurrent_bias),
         )
-        trace = self._run(loop)
-        states = gru_states(loop, trace, self.reverse) if training else trace.states
+        if training:
+            states = gru_states(loop, self._trace(loop), self.reverse)
+        else:
+            states = self._states(loop)
         return ops.transpose(states, (1, 0, 2))
 
-    def _run(self, loop: GRUInputs) -> GRUTrace:
+    def _trace(self, loop: GRUInputs) -> GRUTrace:
+        """The states, and what their gradient needs."""
+        nothing = ops.zeros_like(loop.projected[0])
+
         def step(last: GRUTrace, projected: Any) -> tuple[GRUTrace, GRUTrace]:
-            recurrent = ops.matmul(last.states, loop.kernel) + loop.bias
-            update, _, candidate, _ = gru_gates(projected, recurrent)
-            trace = GRUTrace(update * last.states + (1 - update) * candidate, recurrent)
+            trace = _advance(loop, last.states, projected)
             return trace, trace
 
-        nothing = ops.zeros_like(loop.projected[0])
         start = GRUTrace(nothing[:, : self.units], nothing)
         return ops.scan(step, start, loop.projected, reverse=self.reverse)[1]
+
+    def _states(self, loop: GRUInputs) -> Any:
+        def step(state: Any, projected: Any) -> Any:
+            return _advance(loop, state, projected).states
+
+        start = ops.zeros_like(loop.projected[0, :, : self.units])
+        return scan(step, start, loop.projected, self.reverse)
 
     def compute_output_shape(self, inputs_shape: tuple[int | None, ...]) -> tuple[int | None, ...]:
         return (*inputs_shape[:-1], self.units)
 
     def get_config(self) -> dict[str, Any]:
         return {**super().get_config(), "units": self.units, "reverse": self.reverse}
+
+
+def _advance(loop: GRUInputs, state: Any, projected: Any) -> GRUTrace:
+    recurrent = ops.matmul(state, loop.kernel) + loop.bias
+    update, _, candidate, _ = gru_gates(projected, recurrent)
+    return GRUTrace(update * state + (1 - update) * candidate, recurrent)

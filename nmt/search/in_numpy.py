@@ -17,6 +17,7 @@ from nmt.search.interface import (
     Hypotheses,
     Start,
     Step,
+    block_size,
     length_penalty,
 )
 from nmt.special_tokens import BOS_ID, EOS_ID, PAD_ID
@@ -78,9 +79,9 @@ def beam_search(step: Step, start: Start, beam_size: int, penalty: float) -> Hyp
         _end(log_probs, is_last)
         weights = attention_weights.reshape(-1, beam_size, 1, attention_weights.shape[-1])
         seen = np.concatenate([beams.attention_weights, weights], axis=2)
-        totals = (beams.log_probs[:, :, None] + log_probs).reshape(len(log_probs), -1)
-        found = _best(totals, beam_size)
-        top_log_probs = _take(totals, found)
+        log_probs += beams.log_probs[:, :, None]
+        found = top_places(log_probs)
+        top_log_probs = _take(log_probs.reshape(len(log_probs), -1), found)
         slots, ids = np.divmod(found, log_probs.shape[-1])
         ends = ids == EOS_ID
 
@@ -114,9 +115,11 @@ def reranked(found: Hypotheses, source_lengths: np.ndarray, weight: float) -> Hy
 
 
 def log_softmax(logits: np.ndarray) -> np.ndarray:
-    """Log-probabilities `(rows, vocab_size)`. LiteRT computes them one number at a time."""
-    shifted = logits - logits.max(axis=1, keepdims=True)
-    return shifted - np.log(np.exp(shifted).sum(axis=1, keepdims=True))
+    """`logits` `(rows, vocab_size)` as log-probabilities, in place. LiteRT computes them one number
+    at a time."""
+    logits -= logits.max(axis=1, keepdims=True)
+    logits -= np.log(np.exp(logits).sum(axis=1, keepdims=True))
+    return logits
 
 
 def _first_beams(start: Start, beam_size: int) -> _Beams:
@@ -146,13 +149,26 @@ def _advance(
     )
 
 
-def _best(totals: np.ndarray, beam_size: int) -> np.ndarray:
-    """The places `(open, k)` of the largest, in order: `beam_size` open ones are among them."""
+def top_places(totals: np.ndarray) -> np.ndarray:
+    """The places of the largest of `(open, beam, vocab_size)`, in order, `(open, k)` of beam x
+    vocabulary: `beam` open ones are among them. In blocks, as `nmt.search.top_k`."""
+    sentences, beam_size, vocab_size = totals.shape
     if beam_size == 1:
-        return totals.argmax(axis=1, keepdims=True)
-    largest = np.argpartition(totals, -2 * beam_size, axis=1)[:, -2 * beam_size :]
-    order = np.argsort(-_take(totals, largest), axis=1, kind="stable")
-    return _take(largest, order)
+        return totals[:, 0].argmax(axis=1, keepdims=True)
+    k = 2 * beam_size
+    block = block_size(vocab_size)
+    if block is None:
+        return _largest(totals.reshape(sentences, -1), k)
+    blocks = totals.reshape(sentences, -1, block)
+    chosen = _largest(blocks.max(axis=-1), k)
+    found = _largest(_take(blocks, chosen).reshape(sentences, -1), k)
+    return _take(chosen, found // block) * block + found % block
+
+
+def _largest(values: np.ndarray, k: int) -> np.ndarray:
+    """The places of the `k` largest of each row, in order."""
+    places = np.argpartition(values, -k, axis=1)[:, -k:]
+    return _take(places, np.argsort(-_take(values, places), axis=1, kind="stable"))
 
 
 def _take(values: np.ndarray, chosen: np.ndarray) -> np.ndarray:

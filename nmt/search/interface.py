@@ -10,6 +10,9 @@ LONGEST_LOOP = 16  # pieces that may go round: four times a phrase of four, or "
 LOOP_PERIODS = (1, 2, 3, 4)
 # A source piece that was never looked at counts as this much: log(0) would decide alone.
 LEAST_COVERAGE = 1e-3
+# The largest of a vocabulary are looked for in blocks of this many pieces.
+LARGEST_BLOCK = 256
+SMALLEST_BLOCK = 16
 
 Step = Callable[[Any, Any, Any], tuple[Any, Any, Any]]
 """`step(token_ids, state, memory)`: the previous pieces `(rows,)`, the decoder's state after them,
@@ -34,6 +37,12 @@ class Hypotheses(NamedTuple):
     log_probs: Any  # (batch, n): log-probability of the pieces and EOS_ID; NEVER where none is
     scores: Any  # (batch, n): log_probs, length-normalised
     attention_weights: Any  # (batch, n, max_length, source_length)
+
+
+def block_size(vocab_size: int) -> int | None:
+    """The largest size of blocks that divides the vocabulary, if there are enough of them."""
+    sizes = range(min(LARGEST_BLOCK, vocab_size // SMALLEST_BLOCK), SMALLEST_BLOCK - 1, -1)
+    return next((size for size in sizes if vocab_size % size == 0), None)
 
 
 def length_penalty(length: Any, exponent: Any) -> Any:

@@ -6,8 +6,7 @@ from typing import Any
 
 from keras import ops
 
-LARGEST_BLOCK = 256
-SMALLEST_BLOCK = 16
+from nmt.search.interface import block_size
 
 
 def top_k(values: Any, k: Any) -> tuple[Any, Any]:
@@ -19,7 +18,7 @@ def top_k(values: Any, k: Any) -> tuple[Any, Any]:
     """
     batch, beam_size = ops.shape(values)[:2]
     vocab_size = values.shape[-1]
-    block = _block(vocab_size)
+    block = block_size(vocab_size)
     if block is None:
         return ops.top_k(ops.reshape(values, (batch, beam_size * vocab_size)), k)
     blocks = ops.reshape(values, (batch, beam_size * (vocab_size // block), block))
@@ -29,9 +28,3 @@ def top_k(values: Any, k: Any) -> tuple[Any, Any]:
     largest, place = ops.top_k(ops.reshape(near, (batch, k * block)), k)
     block_of = ops.take_along_axis(chosen, place // block, axis=1)
     return largest, block_of * block + place % block
-
-
-def _block(vocab_size: int) -> int | None:
-    """The largest size of blocks that divides the vocabulary, if there are enough of them."""
-    sizes = range(min(LARGEST_BLOCK, vocab_size // SMALLEST_BLOCK), SMALLEST_BLOCK - 1, -1)
-    return next((size for size in sizes if vocab_size % size == 0), None)
