@@ -1,6 +1,6 @@
 """A large corpus: seconds and memory of preparing it, and of training on it.
 
-    python -m benchmarks corpus [--pairs 10000 100000 1000000]
+    python -m benchmarks corpus [--pairs 10000 100000 1000000] [--plots FOLDER]
 
 The pairs are made of two phrasebook sentences each, drawn at random. Training has the settings that
 the size of the corpus chooses, and is stopped, as by Ctrl-C, after its first validation.
@@ -16,12 +16,15 @@ import tempfile
 import time
 from collections.abc import Sequence
 from pathlib import Path
+from typing import Any
 
-from benchmarks.results import report
+from benchmarks.plots import growth
+from benchmarks.results import megabytes, report
 from benchmarks.sentences import ROOT
 
-# A process asks for its only child's peak, in kilobytes; it interrupts it once a file has a second
-# line, if one is named.
+COMMANDS = ("prepare", "train")
+# A process asks for its only child's peak; it interrupts it once a file has a second line, if one
+# is named.
 PEAK = """
 import resource, signal, subprocess, sys, time
 from pathlib import Path
@@ -45,6 +48,7 @@ def main(arguments: Sequence[str] | None = None) -> None:
     parser.add_argument("--pairs", type=int, nargs="+", default=[10_000, 100_000, 1_000_000])
     parser.add_argument("--validate-every", type=int, default=20, help="steps of training")
     parser.add_argument("--set", action="append", default=[], help="of the config")
+    parser.add_argument("--plots", type=Path, help="a folder")
     parser.add_argument("--json", type=Path)
     options = parser.parse_args(arguments)
     rows = []
@@ -52,9 +56,18 @@ def main(arguments: Sequence[str] | None = None) -> None:
         with tempfile.TemporaryDirectory() as folder:
             rows.append(_row(pairs, Path(folder), options))
     report("A large corpus: preparing it, and the first steps on it", rows, options.json)
+    if options.plots:
+        panels = {
+            f"pairs, nmt {command}": [
+                (pairs, row[f"nmt {command}, s"], row[f"nmt {command}, peak MB"])
+                for pairs, row in zip(options.pairs, rows, strict=True)
+            ]
+            for command in COMMANDS
+        }
+        growth(panels, "seconds", options.plots / "corpus.svg")
 
 
-def _row(pairs: int, folder: Path, options: argparse.Namespace) -> dict[str, object]:
+def _row(pairs: int, folder: Path, options: argparse.Namespace) -> dict[str, Any]:
     _write(pairs, folder)
     run = folder / "run"
     files = ["--source", str(folder / "train.en"), "--target", str(folder / "train.es")]
@@ -64,12 +77,12 @@ def _row(pairs: int, folder: Path, options: argparse.Namespace) -> dict[str, obj
         f"training.validate_every={options.validate_every}",
     ]
     settings = [word for setting in [*own, *options.set] for word in ("--set", setting)]
-    row: dict[str, object] = {"pairs": f"{pairs:,}"}
-    for command in ("prepare", "train"):
+    row: dict[str, Any] = {"pairs": f"{pairs:,}"}
+    for command in COMMANDS:
         started = time.perf_counter()
-        kilobytes = _peak(run, [command, *files, "--output", str(run), *settings])
+        peak = _peak(run, [command, *files, "--output", str(run), *settings])
         row[f"nmt {command}, s"] = round(time.perf_counter() - started)
-        row[f"nmt {command}, peak MB"] = round(kilobytes / 1024)
+        row[f"nmt {command}, peak MB"] = peak
     return row
 
 
@@ -99,4 +112,4 @@ def _peak(run: Path, words: list[str]) -> int:
     )
     if done.returncode:
         raise SystemExit(done.stderr)
-    return int(done.stdout) // (1024 if sys.platform == "darwin" else 1)  # there it is in bytes
+    return megabytes(int(done.stdout))

@@ -6,6 +6,7 @@ import json
 import os
 import platform
 import statistics
+import sys
 import time
 from collections.abc import Callable, Mapping, Sequence
 from datetime import date
@@ -61,6 +62,11 @@ def seconds_of(work: Callable[[], Any], repeats: int) -> list[float]:
         work()
         seconds.append(time.perf_counter() - started)
     return seconds
+
+
+def megabytes(peak: int) -> int:
+    """`ru_maxrss`, which is in kilobytes, and on macOS in bytes."""
+    return round(peak / (1024**2 if sys.platform == "darwin" else 1024))
 
 
 def spread(values: Sequence[float], digits: int = 2) -> str:

@@ -1,22 +1,27 @@
-"""How time grows: with sentence length, batch size, beam size, and vocabulary.
+"""How time and memory grow: with sentence length, batch size, beam size, and vocabulary.
 
     python -m benchmarks scaling [--plots FOLDER]
 
-Models of the shipped sizes with random weights, except for length and beam, which are measured on
-the shipped SavedModel. One plot each, with the extra `report`.
+The shipped SavedModel translates; a training step of its sizes, with random weights, shows what a
+vocabulary costs. Each size has a process of its own, whose peak is its memory. One plot each, with
+the extra `report`. How both grow with the corpus: `python -m benchmarks corpus`.
 """
 
 from __future__ import annotations
 
 import argparse
+import multiprocessing
+import resource
 from collections.abc import Callable, Sequence
+from concurrent.futures import ProcessPoolExecutor
 from pathlib import Path
 from typing import Any
 
 import numpy as np
 
 from benchmarks import sentences
-from benchmarks.results import report, seconds_of
+from benchmarks.plots import Point, growth
+from benchmarks.results import megabytes, report, seconds_of
 
 SIZES = {
     "words a sentence": (5, 10, 20, 40, 80, 200),
@@ -34,19 +39,35 @@ def main(arguments: Sequence[str] | None = None) -> None:
     parser.add_argument("--plots", type=Path, help="a folder")
     parser.add_argument("--json", type=Path)
     options = parser.parse_args(arguments)
+    rows: list[dict[str, Any]] = [
+        {"what": name, "size": size, **_measured_alone(name, size, options.repeats)}
+        for name, sizes in SIZES.items()
+        for size in sizes
+        if size <= options.largest
+    ]
+    report("Scaling (64 sentences a call, greedy, where not said)", rows, options.json)
+    if options.plots:
+        panels: dict[str, list[Point]] = {row["what"]: [] for row in rows}
+        for row in rows:
+            panels[row["what"]].append((row["size"], row["milliseconds"], row["peak, MB"]))
+        growth(panels, "milliseconds", options.plots / "scaling.svg")
+
+
+def _measured_alone(name: str, size: int, repeats: int) -> dict[str, float]:
+    """What `_measured` finds in a new process."""
+    context = multiprocessing.get_context("spawn")
+    with ProcessPoolExecutor(1, context) as process:
+        return process.submit(_measured, name, size, repeats).result()
+
+
+def _measured(name: str, size: int, repeats: int) -> dict[str, float]:
     from nmt.quiet import load_backend
 
     load_backend()
-    measures = _measures()
-    rows = []
-    for name, sizes in SIZES.items():
-        for size in [size for size in sizes if size <= options.largest]:
-            # The least is what the work itself needs.
-            seconds = min(seconds_of(measures[name](size), options.repeats))
-            rows.append({"what": name, "size": size, "milliseconds": round(1000 * seconds, 1)})
-    report("Scaling (64 sentences a call, greedy, where not said)", rows, options.json)
-    if options.plots:
-        _plot(rows, options.plots)
+    # The least is what the work itself needs.
+    seconds = min(seconds_of(_measures()[name](size), repeats))
+    peak = megabytes(resource.getrusage(resource.RUSAGE_SELF).ru_maxrss)
+    return {"milliseconds": round(1000 * seconds, 1), "peak, MB": peak}
 
 
 def _measures() -> dict[str, Callable[[int], Callable[[], Any]]]:
@@ -81,17 +102,3 @@ def _step_of_vocabulary(vocab_size: int) -> Callable[[], Any]:
     model.compile(keras.optimizers.Adam(1e-3), MaskedCrossEntropy(0.1), jit_compile=False)
     ids = np.random.default_rng(0).integers(4, vocab_size, (3, 64, 16), np.int32)
     return lambda: model.train_on_batch((ids[0], ids[1]), ids[2])
-
-
-def _plot(rows: list[dict[str, Any]], folder: Path) -> None:
-    from matplotlib.figure import Figure
-
-    folder.mkdir(parents=True, exist_ok=True)
-    figure = Figure(figsize=(9, 5.6), layout="constrained")
-    for axes, name in zip(figure.subplots(2, 2).flat, SIZES, strict=True):
-        points = [(row["size"], row["milliseconds"]) for row in rows if row["what"] == name]
-        axes.plot([x for x, _ in points], [y for _, y in points], marker="o", color="#1f5fa8")
-        axes.set_xlabel(name)
-        axes.set_ylabel("milliseconds")
-        axes.set_ylim(bottom=0)
-    figure.savefig(folder / "scaling.svg", metadata={"Date": None})

@@ -99,7 +99,9 @@ def test_memory_is_measured(saved_model: Path, tmp_path: Path) -> None:
 def test_a_large_corpus_is_measured(tmp_path: Path) -> None:
     small = [f"model.{part}={8}" for part in ("embedding_dim", "encoder_units", "decoder_units")]
     settings = [word for setting in small for word in ("--set", setting)]
-    (row,) = report("corpus", ["--pairs", "3000", "--validate-every", "2", *settings], tmp_path)
+    few = ["--pairs", "3000", "--validate-every", "2", "--plots", str(tmp_path)]
+    (row,) = report("corpus", [*few, *settings], tmp_path)
+    assert (tmp_path / "corpus.svg").read_text().startswith("<?xml")
     assert row["nmt train, peak MB"] > row["nmt prepare, peak MB"] > 50
 
 
@@ -116,6 +118,7 @@ def test_scaling_is_measured_and_drawn(tmp_path: Path) -> None:
     few = ["--repeats", "1", "--largest", "4", "--plots", str(tmp_path)]
     rows = report("scaling", few, tmp_path)
     assert {row["what"] for row in rows} >= {"beam size", "sentences a call"}
+    assert all(row["peak, MB"] > 50 for row in rows)
     assert (tmp_path / "scaling.svg").read_text().startswith("<?xml")
 
 

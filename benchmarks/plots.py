@@ -1,0 +1,34 @@
+"""Pictures of how time and memory grow. They need the extra `report`."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from pathlib import Path
+
+BLUE, ORANGE = "#1f5fa8", "#b45309"
+Point = tuple[float, float, float]  # size, time, megabytes
+
+
+def growth(panels: Mapping[str, Sequence[Point]], unit: str, path: Path) -> None:
+    """Write an SVG of one plot a panel, by the panel's name: time on the left in `unit`, the peak
+    of memory on the right."""
+    from matplotlib.figure import Figure
+
+    columns = min(2, len(panels))
+    rows = -(-len(panels) // columns)
+    figure = Figure(figsize=(4.8 * columns, 3 * rows), layout="constrained")
+    grid = figure.subplots(rows, columns, squeeze=False)
+    for axes in list(grid.flat)[len(panels) :]:
+        axes.set_axis_off()
+    for axes, (name, points) in zip(grid.flat, panels.items(), strict=False):
+        sizes, times, megabytes = zip(*points, strict=True)
+        axes.plot(sizes, times, marker="o", color=BLUE)
+        axes.set_xlabel(name)
+        axes.set_ylabel(unit, color=BLUE)
+        axes.set_ylim(bottom=0)
+        beside = axes.twinx()
+        beside.plot(sizes, megabytes, marker="s", linestyle="--", color=ORANGE)
+        beside.set_ylabel("peak, MB", color=ORANGE)
+        beside.set_ylim(bottom=0)
+    path.parent.mkdir(parents=True, exist_ok=True)
+    figure.savefig(path, metadata={"Date": None})
