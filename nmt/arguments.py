@@ -147,7 +147,13 @@ def _add_tune_search(commands: argparse._SubParsersAction) -> None:
         "try beam sizes and length penalties on the dev set; keep the best if it is surely better"
     )
     parser = _add_command(commands, "tune-search", text)
-    parser.add_argument("run", type=Path, metavar="RUN")
+    parser.add_argument(
+        "run",
+        type=Path,
+        nargs="+",
+        metavar="RUN",
+        help="several: an ensemble, whose search settings are its first run's",
+    )
 
 
 def _add_translate(commands: argparse._SubParsersAction) -> None:

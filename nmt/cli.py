@@ -128,21 +128,22 @@ def _average(options: argparse.Namespace) -> None:
 def _tune_search(options: argparse.Namespace) -> None:
     from nmt.run_folder import RunFolder
 
-    run = RunFolder(options.run)
-    run.load_config()
+    runs = [RunFolder(path) for path in options.run]
+    for run in runs:
+        run.load_config()
     _load_backend()
     from nmt.models import open_run
     from nmt.search_tuning import SIGNIFICANT, keep, p_value, tune_search
 
-    translator, dev = open_run([run]), run.split("dev")
+    translator, dev = open_run(runs), runs[0].split("dev")
     trials = tune_search(translator, dev)
     print("beam_size\tlength_penalty\tBLEU")
     for trial in trials:
         print(f"{trial.beam_size}\t{trial.length_penalty}\t{trial.bleu:.2f}")
     chance = p_value(translator, dev, trials)
     if chance < SIGNIFICANT:
-        keep(run, trials[0])
-        _tell(f"p = {chance:.3f}: the first is now the default of {run.path}; export it again")
+        keep(runs[0], trials[0])
+        _tell(f"p = {chance:.3f}: the first is now the default of {runs[0].path}; export it again")
     else:
         _tell(f"p = {chance:.3f}: none is surely better than the default, which stays")
 
