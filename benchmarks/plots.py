@@ -12,6 +12,7 @@ Point = tuple[float, float, float]  # size, time, megabytes
 def growth(panels: Mapping[str, Sequence[Point]], unit: str, path: Path) -> None:
     """Write an SVG of one plot a panel, by the panel's name: time on the left in `unit`, the peak
     of memory on the right."""
+    import matplotlib
     from matplotlib.figure import Figure
 
     columns = min(2, len(panels))
@@ -25,10 +26,11 @@ def growth(panels: Mapping[str, Sequence[Point]], unit: str, path: Path) -> None
         axes.plot(sizes, times, marker="o", color=BLUE)
         axes.set_xlabel(name)
         axes.set_ylabel(unit, color=BLUE)
-        axes.set_ylim(bottom=0)
+        axes.set_ylim(0, 1.1 * max(times))
         beside = axes.twinx()
         beside.plot(sizes, megabytes, marker="s", linestyle="--", color=ORANGE)
         beside.set_ylabel("peak, MB", color=ORANGE)
-        beside.set_ylim(bottom=0)
+        beside.set_ylim(0, 1.1 * max(megabytes))
     path.parent.mkdir(parents=True, exist_ok=True)
-    figure.savefig(path, metadata={"Date": None})
+    with matplotlib.rc_context({"svg.fonttype": "none", "svg.hashsalt": path.stem}):
+        figure.savefig(path, metadata={"Date": None})
