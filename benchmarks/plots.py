@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 
-BLUE, ORANGE = "#1f5fa8", "#b45309"
+ORANGE = "#b45309"
 Point = tuple[float, float, float]  # size, time, megabytes
 
 
@@ -15,6 +15,8 @@ def growth(panels: Mapping[str, Sequence[Point]], unit: str, path: Path) -> None
     import matplotlib
     from matplotlib.figure import Figure
 
+    from nmt.plotting import ACCENT
+
     columns = min(2, len(panels))
     rows = -(-len(panels) // columns)
     figure = Figure(figsize=(4.8 * columns, 3 * rows), layout="constrained")
@@ -23,9 +25,9 @@ def growth(panels: Mapping[str, Sequence[Point]], unit: str, path: Path) -> None
         axes.set_axis_off()
     for axes, (name, points) in zip(grid.flat, panels.items(), strict=False):
         sizes, times, megabytes = zip(*points, strict=True)
-        axes.plot(sizes, times, marker="o", color=BLUE)
+        axes.plot(sizes, times, marker="o", color=ACCENT)
         axes.set_xlabel(name)
-        axes.set_ylabel(unit, color=BLUE)
+        axes.set_ylabel(unit, color=ACCENT)
         axes.set_ylim(0, 1.1 * max(times))
         beside = axes.twinx()
         beside.plot(sizes, megabytes, marker="s", linestyle="--", color=ORANGE)

@@ -23,11 +23,12 @@ from benchmarks import sentences
 from benchmarks.plots import Point, growth
 from benchmarks.results import megabytes, report, seconds_of
 
+VOCABULARY = "pieces of the vocabulary"
 SIZES = {
     "words a sentence": (5, 10, 20, 40, 80, 200),
     "beam size": (1, 2, 5, 10),
     "sentences a call": (1, 4, 16, 64, 256),
-    "pieces of the vocabulary": (2000, 8000, 32000),
+    VOCABULARY: (2000, 8000, 32000),
 }
 
 
@@ -65,29 +66,26 @@ def _measured(name: str, size: int, repeats: int) -> dict[str, float]:
 
     load_backend()
     # The least is what the work itself needs.
-    seconds = min(seconds_of(_measures()[name](size), repeats))
+    seconds = min(seconds_of(_work(name, size), repeats))
     peak = megabytes(resource.getrusage(resource.RUSAGE_SELF).ru_maxrss)
     return {"milliseconds": round(1000 * seconds, 1), "peak, MB": peak}
 
 
-def _measures() -> dict[str, Callable[[int], Callable[[], Any]]]:
-    """What makes, for a size, a function to time."""
+def _work(name: str, size: int) -> Callable[[], Any]:
+    """A function to time."""
+    if name == VOCABULARY:
+        return _step_of_vocabulary(size)
     from nmt.models import SHIPPED, find_model, shipped_models
     from nmt.saved_model import SavedModelTranslator
 
     translator = SavedModelTranslator(find_model(shipped_models() / SHIPPED))
-    direction = translator.directions[0]
     usual = sentences.of_words(256, 8)
-
-    def translate(texts: list[str], beam_size: int = 1) -> Callable[[], Any]:
-        return lambda: translator.translate(texts, direction, beam_size)
-
-    return {
-        "words a sentence": lambda words: translate(sentences.of_words(64, words)),
-        "beam size": lambda beam_size: translate(usual[:64], beam_size),
-        "sentences a call": lambda count: translate(usual[:count]),
-        "pieces of the vocabulary": _step_of_vocabulary,
-    }
+    texts, beam_size = {
+        "words a sentence": (sentences.of_words(64, size), 1),
+        "beam size": (usual[:64], size),
+        "sentences a call": (usual[:size], 1),
+    }[name]
+    return lambda: translator.translate(texts, translator.directions[0], beam_size)
 
 
 def _step_of_vocabulary(vocab_size: int) -> Callable[[], Any]:

@@ -108,23 +108,17 @@ def test_a_damaged_model_is_named(litert_model: Path, tmp_path: Path) -> None:
 
 def test_a_model_for_one_sentence_at_a_time_is_refused(litert_model: Path, tmp_path: Path) -> None:
     """As earlier versions wrote them: of a batch, LiteRT would say that it cannot prepare."""
-    module = tf.Module()
-    one, rows = tf.TensorSpec([1, None], tf.int32), tf.TensorSpec([None], tf.int32)
     signatures = {
-        "encode": tf.function(lambda source_ids: {"memory_0": source_ids + 1}),
-        "step": tf.function(lambda token_ids: {"logits": token_ids + 1}),
+        "encode": tf.function(
+            lambda source_ids: {"memory_0": source_ids + 1}
+        ).get_concrete_function(source_ids=tf.TensorSpec([1, None], tf.int32)),
+        "step": tf.function(lambda token_ids: {"logits": token_ids + 1}).get_concrete_function(
+            token_ids=tf.TensorSpec([None], tf.int32)
+        ),
     }
-    tf.saved_model.save(
-        module,
-        str(tmp_path / "module"),
-        {
-            "encode": signatures["encode"].get_concrete_function(source_ids=one),
-            "step": signatures["step"].get_concrete_function(token_ids=rows),
-        },
-    )
-    converter = tf.lite.TFLiteConverter.from_saved_model(
-        str(tmp_path / "module"), signature_keys=["encode", "step"]
-    )
+    module = tmp_path / "module"
+    tf.saved_model.save(tf.Module(), str(module), signatures)
+    converter = tf.lite.TFLiteConverter.from_saved_model(str(module), signature_keys=[*signatures])
     folder = Path(shutil.copytree(litert_model, tmp_path / "1"))
     (folder / NETWORK).write_bytes(converter.convert())
     with pytest.raises(ModelError, match=r"an earlier version of nmt.*export the model again"):
