@@ -24,6 +24,8 @@ from nmt.special_tokens import BOS_ID, EOS_ID, PAD_ID
 
 Tensors = tuple[np.ndarray, ...]
 
+LARGEST_BLOCK = 64  # numbers among which the largest is looked for
+
 
 class _Beams(NamedTuple):
     """The sentences that are open, and what is known of their hypotheses."""
@@ -156,13 +158,14 @@ def top_places(totals: np.ndarray) -> np.ndarray:
     if beam_size == 1:
         return totals[:, 0].argmax(axis=1, keepdims=True)
     k = 2 * beam_size
-    block = block_size(vocab_size)
-    if block is None:
+    size = block_size(vocab_size, LARGEST_BLOCK)
+    if size is None:
         return _largest(totals.reshape(sentences, -1), k)
-    blocks = totals.reshape(sentences, -1, block)
-    chosen = _largest(blocks.max(axis=-1), k)
-    found = _largest(_take(blocks, chosen).reshape(sentences, -1), k)
-    return _take(chosen, found // block) * block + found % block
+    # A block is every so-manieth number: NumPy finds maxima of long rows sooner than of short runs.
+    blocks = totals.reshape(sentences, size, -1).swapaxes(1, 2)
+    chosen = _largest(blocks.max(axis=2), k)
+    block, place = np.divmod(_largest(_take(blocks, chosen).reshape(sentences, -1), k), size)
+    return place * blocks.shape[1] + _take(chosen, block)
 
 
 def _largest(values: np.ndarray, k: int) -> np.ndarray:

@@ -10,8 +10,7 @@ LONGEST_LOOP = 16  # pieces that may go round: four times a phrase of four, or "
 LOOP_PERIODS = (1, 2, 3, 4)
 # A source piece that was never looked at counts as this much: log(0) would decide alone.
 LEAST_COVERAGE = 1e-3
-# The largest of a vocabulary are looked for in blocks of this many pieces.
-LARGEST_BLOCK = 256
+# The largest of a vocabulary are looked for in blocks of at least this many pieces.
 SMALLEST_BLOCK = 16
 
 Step = Callable[[Any, Any, Any], tuple[Any, Any, Any]]
@@ -39,9 +38,9 @@ class Hypotheses(NamedTuple):
     attention_weights: Any  # (batch, n, max_length, source_length)
 
 
-def block_size(vocab_size: int) -> int | None:
-    """The largest size of blocks that divides the vocabulary, if there are enough of them."""
-    sizes = range(min(LARGEST_BLOCK, vocab_size // SMALLEST_BLOCK), SMALLEST_BLOCK - 1, -1)
+def block_size(vocab_size: int, largest: int) -> int | None:
+    """The size of blocks, at most `largest`, that divides the vocabulary, if enough come of it."""
+    sizes = range(min(largest, vocab_size // SMALLEST_BLOCK), SMALLEST_BLOCK - 1, -1)
     return next((size for size in sizes if vocab_size % size == 0), None)
 
 

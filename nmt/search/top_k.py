@@ -8,6 +8,8 @@ from keras import ops
 
 from nmt.search.interface import block_size
 
+LARGEST_BLOCK = 256  # numbers among which the largest is looked for
+
 
 def top_k(values: Any, k: Any) -> tuple[Any, Any]:
     """`ops.top_k` over the last two axes of `(batch, beam_size, vocab_size)`, as if they were one.
@@ -18,7 +20,7 @@ def top_k(values: Any, k: Any) -> tuple[Any, Any]:
     """
     batch, beam_size = ops.shape(values)[:2]
     vocab_size = values.shape[-1]
-    block = block_size(vocab_size)
+    block = block_size(vocab_size, LARGEST_BLOCK)
     if block is None:
         return ops.top_k(ops.reshape(values, (batch, beam_size * vocab_size)), k)
     blocks = ops.reshape(values, (batch, beam_size * (vocab_size // block), block))
