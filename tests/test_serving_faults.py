@@ -44,12 +44,15 @@ class Shouter:
 
 
 def run_batcher(
-    use: Callable[[Batcher, Shouter], Any], max_batch: int = 4, max_queue: int = 100
+    use: Callable[[Batcher, Shouter], Any],
+    max_batch: int = 4,
+    max_queue: int = 100,
+    max_wait_s: float = 0.001,
 ) -> tuple[Any, Shouter]:
     model = Shouter()
 
     async def run() -> Any:
-        batcher = Batcher(max_batch, 0.001, max_queue, workers=2)
+        batcher = Batcher(max_batch, max_wait_s, max_queue, workers=2)
         try:
             return await use(batcher, model)
         finally:
@@ -82,6 +85,29 @@ def test_concurrent_requests_share_a_batch() -> None:
 
     _, model = run_batcher(use, max_batch=8)
     assert model.batches == [8]
+
+
+def test_who_is_alone_does_not_wait() -> None:
+    async def use(batcher: Batcher, model: Any) -> None:
+        async with asyncio.timeout(30):
+            for texts in ([b"x"], [b"x", b"y"], [b"x"]):
+                await batcher.predict(model, "a", texts)
+
+    _, model = run_batcher(use, max_batch=8, max_wait_s=3600)
+    assert model.batches == [1, 2, 1]
+
+
+def test_after_a_shared_batch_a_text_waits_for_others() -> None:
+    async def use(batcher: Batcher, model: Any) -> None:
+        await asyncio.gather(*(batcher.predict(model, "a", [b"x"]) for _ in range(3)))
+        asked = []
+        for _ in range(3):
+            asked.append(asyncio.create_task(batcher.predict(model, "a", [b"x"])))
+            await asyncio.sleep(0.01)
+        await asyncio.gather(*asked)
+
+    _, model = run_batcher(use, max_batch=3, max_wait_s=30)
+    assert model.batches == [3, 3]
 
 
 def test_a_full_queue_takes_nothing_of_a_request() -> None:

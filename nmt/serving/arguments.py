@@ -13,7 +13,7 @@ _NUMBERS = {
     "port": "of HTTP; 0 takes a free one",
     "grpc-port": "of gRPC; 0 takes a free one",
     "max-batch": "texts translated together",
-    "max-wait-ms": "that a text waits for others",
+    "max-wait-ms": "that a text waits for others, where some are likely to come",
     "workers": "batches under way at once",
     "max-queue": "texts that may wait; beyond, 503",
     "max-texts": "in one request",

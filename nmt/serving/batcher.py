@@ -10,7 +10,7 @@ import asyncio
 from collections import deque
 from collections.abc import Sequence
 from concurrent.futures import ThreadPoolExecutor
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from typing import Any
 
 import numpy as np
@@ -27,11 +27,14 @@ Key = tuple[ServedModel, str]  # texts of one key can share a batch
 class _Waiting:
     text: bytes
     row: asyncio.Future[Row]
-    since: float = field(default_factory=lambda: asyncio.get_running_loop().time())
+    since: float  # the request's arrival
 
 
 class Batcher:
     """A bounded queue before a few threads that translate batches.
+
+    A text that is alone is translated at once. It waits for others where some are likely to come:
+    while a batch is under way, and after a batch that several requests shared.
 
     Args:
         max_batch: texts in a batch.
@@ -44,6 +47,8 @@ class Batcher:
         self.max_batch, self.max_wait_s, self.max_queue = max_batch, max_wait_s, max_queue
         self._queues: dict[Key, deque[_Waiting]] = {}
         self._length = 0
+        self._under_way = 0  # batches
+        self._was_shared = False  # the last batch, by several requests
         self._arrival = asyncio.Condition()
         self._threads = ThreadPoolExecutor(workers, "translate")
         self._workers = [asyncio.create_task(self._work()) for _ in range(workers)]
@@ -61,7 +66,8 @@ class Batcher:
                 f"{self._length} texts are waiting and {self.max_queue} may; try again later"
             )
         loop = asyncio.get_running_loop()
-        waiting = [_Waiting(text, loop.create_future()) for text in texts]
+        now = loop.time()
+        waiting = [_Waiting(text, loop.create_future(), now) for text in texts]
         self._queues.setdefault((model, signature), deque()).extend(waiting)
         self._grow(len(texts))
         async with self._arrival:
@@ -86,6 +92,8 @@ class Batcher:
             if not batch:
                 continue
             BATCH_SIZE.observe(len(batch))
+            self._was_shared = len({one.since for one in batch}) > 1
+            self._under_way += 1
             texts = [one.text for one in batch]
             try:
                 outputs = await loop.run_in_executor(self._threads, model.predict, signature, texts)
@@ -94,6 +102,8 @@ class Batcher:
                     if not one.row.done():
                         one.row.set_exception(error)
                 continue
+            finally:
+                self._under_way -= 1
             for position, one in enumerate(batch):
                 if not one.row.done():  # cancelled: whoever asked has gone
                     one.row.set_result({name: x[position] for name, x in outputs.items()})
@@ -103,7 +113,8 @@ class Batcher:
             await self._arrival.wait_for(lambda: self._queues)
         key = min(self._queues, key=lambda key: self._queues[key][0].since)
         wait = self._queues[key][0].since + self.max_wait_s - asyncio.get_running_loop().time()
-        if len(self._queues[key]) < self.max_batch and wait > 0:
+        is_alone = not self._under_way and not self._was_shared
+        if len(self._queues[key]) < self.max_batch and wait > 0 and not is_alone:
             await asyncio.sleep(wait)
         queue = self._queues.get(key)
         if not queue:  # another worker took it meanwhile

@@ -20,7 +20,7 @@ class ServeSettings:
     grpc_port: int = 8500
     # Texts that are translated together: more gain little speed, and let all wait for the longest.
     max_batch: int = 32
-    max_wait_ms: float = 2.0  # that a text waits for others while nothing is being translated
+    max_wait_ms: float = 2.0  # that a text waits for others, where some are likely to come
     workers: int = 2  # batches under way; each leaves processors idle while it reads or writes
     max_queue: int = 512  # texts that wait; beyond, 503 with Retry-After
     max_texts: int = 128  # in one request
