@@ -60,7 +60,7 @@ def translate_training_source(
         tell: is given what is done, line by line.
 
     Raises ModelError if the teachers do not translate in one of the directions, and UsageError
-    if other teachers, or another beam, wrote what is there.
+    if other teachers, or another beam, wrote what is there, or it is of another corpus.
     """
     translator = open_run(teachers)
     _claim(distilled(run), teachers, beam_size)
@@ -97,8 +97,7 @@ def _translate(
     """Translate what is not yet translated; the number of sentences."""
     chunks = train.column(direction.source)
     sources = list(dict.fromkeys(itertools.chain.from_iterable(chunks)))
-    with replacing(folder / f"{direction}.{direction.source}") as path:
-        path.write_text("".join(f"{text}\n" for text in sources), "utf-8")
+    _keep_sources(folder / f"{direction}.{direction.source}", sources)
     output = folder / f"{direction}.{direction.target}"
     done = _whole_lines(output)
     starts = range(done, len(sources), CHUNK)
@@ -108,6 +107,19 @@ def _translate(
             file.writelines(f"{best.text}\n" for best, *_ in found)
             file.flush()
     return len(sources)
+
+
+def _keep_sources(path: Path, sources: Sequence[str]) -> None:
+    """Write what is translated. Raises UsageError if another corpus was begun there."""
+    text = "".join(f"{source}\n" for source in sources).encode()
+    if not path.is_file():
+        with replacing(path) as temporary:
+            temporary.write_bytes(text)
+    elif path.read_bytes() != text:
+        raise UsageError(
+            f"{path.parent} holds translations of another corpus: delete it, or choose another "
+            "--output."
+        )
 
 
 def _whole_lines(path: Path) -> int:

@@ -87,6 +87,20 @@ def test_other_teachers_do_not_mix(trained_run: RunFolder, student: RunFolder) -
     assert translate(trained_run, student) == before
 
 
+def test_another_corpus_does_not_mix(
+    trained_run: RunFolder, student: RunFolder, corpus: Path
+) -> None:
+    before = translate(trained_run, student)
+    shorter = {language: Path(f"{corpus}.{language}") for language in ("en", "es")}
+    for path in shorter.values():
+        path.write_text("".join(path.read_text("utf-8").splitlines(keepends=True)[1:]), "utf-8")
+    prepare(student.load_config(), student, quiet)
+    with pytest.raises(UsageError, match="translations of another corpus: delete it"):
+        translate(trained_run, student)
+    kept = {path.name: path.read_text("utf-8") for path in distilled(student).glob("*-*.*")}
+    assert kept == {name: "".join(f"{x}\n" for x in lines) for name, lines in before.items()}
+
+
 def test_a_teacher_must_know_the_direction(trained_run: RunFolder, student: RunFolder) -> None:
     with pytest.raises(ModelError, match="translates en-es, es-en, not en-fr"):
         translate_training_source([trained_run], student, [Direction("en", "fr")], 2, quiet)
