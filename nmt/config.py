@@ -23,8 +23,9 @@ class DataConfig:
     dev: str | tuple[str, ...] = ""  # "": split off the training pairs
     test: str | tuple[str, ...] = ""  # "": split off the training pairs
     # More training pairs, of which a machine wrote a side, by the one direction that they serve:
-    # `{en-es: distilled/en-es}`. Translations of a teacher, or back-translations.
-    synthetic: dict[str, str] = field(default_factory=dict)
+    # `{en-es: distilled/en-es}`, or a list of several. Translations of a teacher, or
+    # back-translations.
+    synthetic: dict[str, str | tuple[str, ...]] = field(default_factory=dict)
     # How often an epoch shows each pair of `train`; 0: the synthetic pairs alone.
     train_copies: int = 1
     subset: str = ""  # the configuration of a hub dataset that has several
@@ -41,6 +42,11 @@ class DataConfig:
     # Draws the split and the tokenizer's sentences. It is not `training.seed`, so that trainings
     # of several seeds share both, as an ensemble must.
     seed: int = 1
+
+    def synthetic_corpora(self, direction: str) -> tuple[str, ...]:
+        """Where the synthetic pairs of a direction are; () if it has none."""
+        corpora = self.synthetic.get(direction, ())
+        return (corpora,) if isinstance(corpora, str) else corpora
 
 
 @dataclass(frozen=True)

@@ -152,22 +152,27 @@ def _parse_section(section_type: Any, tree: Any, section: str, where: str) -> An
 
 
 def _parse_value(hint: Any, value: Any, key: str, where: str) -> Any:
-    for option in typing.get_args(hint) if _is_union(hint) else (hint,):
-        parsed = _as_type(option, value)
-        if parsed is not None:
-            _check_range(parsed, key, where)
-            return parsed
-    raise ConfigError(f"{where}: {key} must be {_type_name(hint)}, found {value!r}.")
+    parsed = _as_type(hint, value)
+    if parsed is None:
+        raise ConfigError(f"{where}: {key} must be {_type_name(hint)}, found {value!r}.")
+    _check_range(parsed, key, where)
+    return parsed
 
 
 def _as_type(hint: Any, value: Any) -> Any:
     """`value` as the type `hint`, or None if it is of another type."""
+    if _is_union(hint):
+        options = (_as_type(option, value) for option in typing.get_args(hint))
+        return next((parsed for parsed in options if parsed is not None), None)
     if typing.get_origin(hint) is tuple:
         is_list = isinstance(value, list | tuple) and all(isinstance(v, str) for v in value)
         return tuple(value) if is_list else None
     if typing.get_origin(hint) is dict:
-        is_dict = isinstance(value, dict) and all(isinstance(v, str) for v in value.values())
-        return {str(k): v for k, v in value.items()} if is_dict else None
+        if not isinstance(value, dict):
+            return None
+        of_value = typing.get_args(hint)[1]
+        parsed = {str(name): _as_type(of_value, each) for name, each in value.items()}
+        return None if None in parsed.values() else parsed
     if hint is float and isinstance(value, int | float | str) and not isinstance(value, bool):
         try:
             return float(value)  # YAML reads 1e-3 as a string
@@ -213,5 +218,7 @@ def _type_name(hint: Any) -> str:
     if _is_union(hint):
         return " or ".join(_type_name(option) for option in typing.get_args(hint))
     names = {int: "a whole number", float: "a number", bool: "true or false", str: "a text"}
-    origin = typing.get_origin(hint)
-    return names.get(hint) or {tuple: "a list of texts", dict: "texts by name"}[origin]
+    if typing.get_origin(hint) is dict:
+        is_plain = typing.get_args(hint)[1] is str
+        return "texts by name" if is_plain else "texts, or lists of them, by name"
+    return names.get(hint, "a list of texts")

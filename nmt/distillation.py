@@ -31,9 +31,14 @@ def distilled(run: RunFolder) -> Path:
 
 
 def student_config(config: Config, run: RunFolder, alone: bool) -> Config:
-    """`config` with the teachers' translations beside the training pairs, or `alone`."""
-    directions = config.data.directions
-    synthetic = {direction: str(distilled(run) / direction) for direction in directions}
+    """`config` with the teachers' translations beside the training pairs, or without (`alone`).
+
+    The config's own synthetic pairs stay.
+    """
+    synthetic: dict[str, str | tuple[str, ...]] = {
+        direction: (*config.data.synthetic_corpora(direction), str(distilled(run) / direction))
+        for direction in config.data.directions
+    }
     data = dataclasses.replace(config.data, synthetic=synthetic)
     if alone:
         data = dataclasses.replace(data, train_copies=0)

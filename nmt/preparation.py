@@ -5,7 +5,7 @@ from __future__ import annotations
 import itertools
 import shutil
 import tempfile
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -56,12 +56,14 @@ def _prepare_corpus(config: Config, staged: RunFolder, cache: Path, tell: Tell) 
         for name, location in (("dev", data.dev), ("test", data.test))
         if location
     }
-    text, counts = _read_clean(data, data.train, "train", cache, tell)
+    pairs = _read(data, data.train, "train", cache)
+    text, counts = _clean(data, pairs, "train", cache, tell)
     parts = {"train": _split(text, held_out, config, tell), **held_out}
     reports = {"train": counts}
-    for direction, location in data.synthetic.items():
+    for direction in data.synthetic:
         name = f"synthetic-{direction}"
-        parts[name], reports[name] = _read_clean(data, location, name, cache, tell)
+        pairs = _read_together(data, data.synthetic_corpora(direction), name, cache)
+        parts[name], reports[name] = _clean(data, pairs, name, cache, tell)
         _warn_of_overlap(parts[name], held_out, name, tell)
     for name, part in parts.items():
         part.save(staged.corpus / name)
@@ -71,29 +73,38 @@ def _prepare_corpus(config: Config, staged: RunFolder, cache: Path, tell: Tell) 
 
 
 def _check_synthetic(data: DataConfig) -> None:
-    """Raise ConfigError unless every direction has examples."""
+    """Raise ConfigError unless every direction has examples, and every one named has corpora."""
     if unknown := set(data.synthetic) - set(data.directions):
         raise ConfigError(
             f"data.synthetic: '{min(unknown)}' is none of data.directions, "
             f"{', '.join(data.directions)}."
         )
+    if empty := [name for name in data.synthetic if not data.synthetic_corpora(name)]:
+        raise ConfigError(f"data.synthetic: {empty[0]} names no corpus.")
     if not data.train_copies and (missing := set(data.directions) - set(data.synthetic)):
         raise ConfigError(
             f"data.train_copies: 0 leaves {min(missing)} without pairs; give data.synthetic some."
         )
 
 
-def _read_clean(
-    data: DataConfig, location: Any, name: str, cache: Path, tell: Tell
+def _clean(
+    data: DataConfig, pairs: Any, name: str, cache: Path, tell: Tell
 ) -> tuple[ParallelText, dict[str, int]]:
-    """The pairs at `location` that pass cleaning, and the counts of its rules."""
-    pairs = _read(data, location, name, cache)
+    """The pairs that pass cleaning, and the counts of its rules."""
     (cache / name).mkdir(exist_ok=True)
     cleaned, counts = clean(pairs, data, cache / name)
     _tell_report(name, counts, tell)
     if not len(cleaned):
         raise CorpusError(f"{name}: no pair is left after cleaning; the report above says why.")
     return ParallelText(cleaned, parse_directions(data.directions)[0]), dict(counts)
+
+
+def _read_together(data: DataConfig, locations: Sequence[str], name: str, cache: Path) -> Any:
+    """The pairs of several corpora, one after the other."""
+    import datasets
+
+    parts = [_read(data, one, f"{name}-{i}", cache) for i, one in enumerate(locations)]
+    return datasets.concatenate_datasets([part.cast(parts[0].features) for part in parts])
 
 
 def _read(data: DataConfig, location: Any, name: str, cache: Path) -> Any:

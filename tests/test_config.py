@@ -28,6 +28,8 @@ from nmt.errors import ConfigError
         ({"data": {"directions": "en-es"}}, "data.directions must be a list of texts"),
         ({"data": {"train": 3}}, "data.train must be a text or a list of texts"),
         ({"data": {"columns": [1]}}, "data.columns must be texts by name"),
+        ({"data": {"columns": {"en": ["a"]}}}, "data.columns must be texts by name"),
+        ({"data": {"synthetic": {"en-es": [1]}}}, "must be texts, or lists of them, by name"),
         ({"model": {"tie_embeddings": 1}}, "model.tie_embeddings must be true or false"),
         ({"model": {"dropout": 1.0}}, "model.dropout must be at least 0 and below 1"),
         ({"search": {"beam_size": 0}}, "search.beam_size must be positive"),

@@ -122,12 +122,18 @@ def test_from_the_shell(trained_run: RunFolder, tmp_path: Path, corpus: Path) ->
     again = run_nmt("distill", str(trained_run.path), "student.yaml", cwd=tmp_path)
     assert again.returncode == 2
     assert "already holds a training" in again.stderr.decode()
+    run.best.unlink()
+    run.latest.unlink(missing_ok=True)  # as if it had stopped after the translations
+    other = run_nmt("distill", str(trained_run.path), "student.yaml", "--alone", cwd=tmp_path)
+    assert other.returncode == 2
+    assert "other teachers or of another beam size" in other.stderr.decode()
 
 
 @pytest.mark.parametrize(
     ("data", "message"),
     [
         ({"synthetic": {"en-fr": "x"}}, "'en-fr' is none of data.directions, en-es, es-en"),
+        ({"synthetic": {"en-es": []}}, "en-es names no corpus"),
         ({"synthetic": {"en-es": "x"}, "train_copies": 0}, "0 leaves es-en without pairs"),
     ],
 )
@@ -148,6 +154,19 @@ def test_synthetic_pairs_that_overlap_dev_are_counted(
     config = small_config(data={"synthetic": {"es-en": str(corpus)}})
     prepare(config, RunFolder(tmp_path / "run"), told.append)
     assert any("dev pairs have a side that is also in synthetic-es-en" in line for line in told)
+
+
+def test_synthetic_pairs_of_several_corpora(corpus: Path, tmp_path: Path) -> None:
+    back = {"en": ["I see the dog.", "We see the big dog."], "es": ["Veo el perro.", "Vemos eso."]}
+    for language, lines in back.items():
+        (tmp_path / f"back.{language}").write_text("".join(f"{s}\n" for s in lines), "utf-8")
+    data = {"train": str(corpus), "synthetic": {"en-es": [str(corpus), str(tmp_path / "back")]}}
+    run = RunFolder(tmp_path / "run")
+    prepare(small_config(data=data, tokenizer={"vocab_size": 160}), run, quiet)
+    sides = {language: run.split("synthetic-en-es").sentences(language) for language in back}
+    for language, lines in back.items():
+        assert sides[language][-2:] == lines
+        assert sides[language][:-2] == Path(f"{corpus}.{language}").read_text("utf-8").splitlines()
 
 
 def test_fine_tuning_starts_from_the_best_weights(
@@ -191,6 +210,11 @@ def test_the_students_config_keeps_the_rest(student: RunFolder) -> None:
     config = student.load_config()
     mixed, alone = (student_config(config, student, alone) for alone in (False, True))
     assert (mixed.data.train_copies, alone.data.train_copies) == (1, 0)
-    assert mixed.data.synthetic == {d: str(distilled(student) / d) for d in ("en-es", "es-en")}
+    assert mixed.data.synthetic == {d: (str(distilled(student) / d),) for d in ("en-es", "es-en")}
     data = dataclasses.replace(alone.data, synthetic={}, train_copies=1)
     assert dataclasses.replace(alone, data=data) == config
+    back = override(config, ["data.synthetic={en-es: back}"])
+    assert student_config(back, student, False).data.synthetic == {
+        "en-es": ("back", str(distilled(student) / "en-es")),
+        "es-en": (str(distilled(student) / "es-en"),),
+    }
