@@ -101,12 +101,13 @@ def test_after_a_shared_batch_a_text_waits_for_others() -> None:
     async def use(batcher: Batcher, model: Any) -> None:
         await asyncio.gather(*(batcher.predict(model, "a", [b"x"]) for _ in range(3)))
         asked = []
-        for _ in range(3):
-            asked.append(asyncio.create_task(batcher.predict(model, "a", [b"x"])))
-            await asyncio.sleep(0.01)
-        await asyncio.gather(*asked)
+        async with asyncio.timeout(30):  # and no longer than until the batch is full
+            for _ in range(3):
+                asked.append(asyncio.create_task(batcher.predict(model, "a", [b"x"])))
+                await asyncio.sleep(0.01)
+            await asyncio.gather(*asked)
 
-    _, model = run_batcher(use, max_batch=3, max_wait_s=30)
+    _, model = run_batcher(use, max_batch=3, max_wait_s=3600)
     assert model.batches == [3, 3]
 
 

@@ -10,6 +10,7 @@ import asyncio
 from collections import deque
 from collections.abc import Sequence
 from concurrent.futures import ThreadPoolExecutor
+from contextlib import suppress
 from dataclasses import dataclass
 from typing import Any
 
@@ -115,7 +116,7 @@ class Batcher:
         wait = self._queues[key][0].since + self.max_wait_s - asyncio.get_running_loop().time()
         is_alone = not self._under_way and not self._was_shared
         if len(self._queues[key]) < self.max_batch and wait > 0 and not is_alone:
-            await asyncio.sleep(wait)
+            await self._wait_for_others(key, wait)
         queue = self._queues.get(key)
         if not queue:  # another worker took it meanwhile
             return key, []
@@ -124,6 +125,13 @@ class Batcher:
             del self._queues[key]
         self._grow(-len(taken))
         return key, [one for one in taken if not one.row.done()]
+
+    async def _wait_for_others(self, key: Key, seconds: float) -> None:
+        with suppress(TimeoutError):
+            async with asyncio.timeout(seconds), self._arrival:
+                await self._arrival.wait_for(
+                    lambda: len(self._queues.get(key, ())) >= self.max_batch
+                )
 
 
 def stacked(rows: Sequence[Row]) -> Outputs:
