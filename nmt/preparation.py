@@ -104,7 +104,10 @@ def _read_together(data: DataConfig, locations: Sequence[str], name: str, cache:
     import datasets
 
     parts = [_read(data, one, f"{name}-{i}", cache) for i, one in enumerate(locations)]
-    return datasets.concatenate_datasets([part.cast(parts[0].features) for part in parts])
+    features = parts[0].features
+    # Text has two types in Arrow; to cast copies the corpus.
+    alike = [part if part.features == features else part.cast(features) for part in parts]
+    return datasets.concatenate_datasets(alike)
 
 
 def _read(data: DataConfig, location: Any, name: str, cache: Path) -> Any:
