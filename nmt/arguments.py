@@ -90,7 +90,11 @@ def _add_distill(commands: argparse._SubParsersAction) -> None:
     text = "translate a training source with trained models, and train a student on that"
     parser = _add_command(commands, "distill", text)
     parser.add_argument(
-        "teacher", type=Path, nargs="+", metavar="TEACHER", help="a run; several: an ensemble"
+        "teacher",
+        type=Path,
+        nargs="+",
+        metavar="TEACHER",
+        help="a run, or an export; several runs: an ensemble",
     )
     parser.add_argument("config", metavar="RECIPE|CONFIG.yaml", help="of the student")
     parser.add_argument(

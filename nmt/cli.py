@@ -68,14 +68,13 @@ def _distill(options: argparse.Namespace) -> None:
     from nmt import experiment
     from nmt.config_file import load_config
     from nmt.corpus import parse_directions
+    from nmt.models import find_model
     from nmt.run_folder import RunFolder
 
     config = load_config(options.config, options.set)
     run = RunFolder(options.output or Path("runs") / f"{Path(options.config).stem}-student")
     experiment.refuse_trained(run)
-    teachers = [RunFolder(path) for path in options.teacher]
-    for teacher in teachers:
-        teacher.load_config()
+    teachers = [find_model(path) for path in options.teacher]
     _load_backend()
     from nmt.distillation import student_config, translate_training_source
     from nmt.preparation import prepare

@@ -9,7 +9,6 @@ import dataclasses
 import itertools
 import json
 from collections.abc import Callable, Sequence
-from hashlib import blake2b
 from pathlib import Path
 
 from nmt.config import Config
@@ -17,10 +16,10 @@ from nmt.corpus import Direction, ParallelText
 from nmt.corpus.readers import count_lines
 from nmt.errors import ModelError, UsageError
 from nmt.files import replacing, write_json
-from nmt.model_translator import ModelTranslator
-from nmt.models import open_run
+from nmt.models import fingerprint, open_translator
 from nmt.progress import bar
 from nmt.run_folder import RunFolder
+from nmt.translation import AnyTranslator
 
 CHUNK = 2000  # sentences translated between two writes: what an interruption can lose
 
@@ -46,7 +45,7 @@ def student_config(config: Config, run: RunFolder, alone: bool) -> Config:
 
 
 def translate_training_source(
-    teachers: Sequence[RunFolder],
+    teachers: Sequence[Path],
     run: RunFolder,
     directions: Sequence[Direction],
     beam_size: int,
@@ -58,7 +57,8 @@ def translate_training_source(
     call has written is kept, and gone on from.
 
     Args:
-        teachers: trained runs; several translate as an ensemble.
+        teachers: folders that `find_model` returned: an export, or runs, which translate as an
+            ensemble.
         run: a prepared run: its training pairs are translated, into its folder.
         directions: of the student.
         beam_size: of the teachers' search.
@@ -67,20 +67,20 @@ def translate_training_source(
     Raises ModelError if the teachers do not translate in one of the directions, and UsageError
     if other teachers, or another beam, wrote what is there, or it is of another corpus.
     """
-    translator = open_run(teachers)
+    translator = open_translator(teachers)
     _claim(distilled(run), teachers, beam_size)
     train = run.split("train")
     for direction in directions:
         if direction not in translator.directions:
             known = ", ".join(map(str, translator.directions))
-            raise ModelError(f"{teachers[0].path} translates {known}, not {direction}.")
+            raise ModelError(f"{teachers[0]} translates {known}, not {direction}.")
         written = _translate(translator, direction, train, distilled(run), beam_size)
         tell(f"distilled {direction}: {written:,} sentences")
 
 
-def _claim(folder: Path, teachers: Sequence[RunFolder], beam_size: int) -> None:
+def _claim(folder: Path, teachers: Sequence[Path], beam_size: int) -> None:
     """Note whose translations `folder` holds. Raises UsageError if they are another's."""
-    names = [blake2b(teacher.best.read_bytes(), digest_size=8).hexdigest() for teacher in teachers]
+    names = [fingerprint(teacher) for teacher in teachers]
     settings = {"teachers": names, "beam_size": beam_size}
     note = folder / "teachers.json"
     if not note.is_file():
@@ -93,7 +93,7 @@ def _claim(folder: Path, teachers: Sequence[RunFolder], beam_size: int) -> None:
 
 
 def _translate(
-    translator: ModelTranslator,
+    translator: AnyTranslator,
     direction: Direction,
     train: ParallelText,
     folder: Path,

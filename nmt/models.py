@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from hashlib import blake2b
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -71,6 +72,15 @@ def open_translator(paths: Sequence[Path]) -> AnyTranslator:
 
             return SavedModelTranslator(path)
     return open_run([RunFolder(path) for path in paths])
+
+
+def fingerprint(path: Path) -> str:
+    """What tells the weights in a folder that `find_model` returned from all others."""
+    weights = sorted(path.rglob("*")) if _is_export(path) else [RunFolder(path).best]
+    digest = blake2b(digest_size=8)
+    for file in filter(Path.is_file, weights):
+        digest.update(file.read_bytes())
+    return digest.hexdigest()
 
 
 def open_native(path: Path, with_attention: bool) -> NativeTranslator | None:

@@ -47,6 +47,7 @@ def fail(arguments: list[str], status: int, capsys: pytest.CaptureFixture) -> st
         (["prepare", "phrasebook", "--set", "data.train=none"], 1, "none: no corpus there"),
         (["translate", "--model", "none", "Hello"], 1, "none: neither a run folder nor a SavedM"),
         (["evaluate", "none"], 1, "none: neither a run folder nor a SavedModel"),
+        (["distill", "none", "phrasebook"], 1, "none: neither a run folder nor a SavedModel"),
         (["export", "none", "saved_models/x"], 1, "none: no run there"),
         (["translate", "--beam-size", "0", "Hello"], 2, "must be at least 1"),
         (["nothing"], 2, "invalid choice: 'nothing'"),

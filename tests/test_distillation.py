@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import dataclasses
+import shutil
 from pathlib import Path
 
 import numpy as np
@@ -47,7 +48,7 @@ def student(tmp_path: Path, corpus: Path) -> RunFolder:
     return run
 
 
-def translate(teacher: RunFolder, run: RunFolder, beam_size: int = 2) -> dict[str, list[str]]:
+def translate(teacher: Path, run: RunFolder, beam_size: int = 2) -> dict[str, list[str]]:
     translate_training_source([teacher], run, [EN_ES, ES_EN], beam_size, quiet)
     return {
         path.name: path.read_text("utf-8").splitlines() for path in distilled(run).glob("*-*.*")
@@ -57,7 +58,7 @@ def translate(teacher: RunFolder, run: RunFolder, beam_size: int = 2) -> dict[st
 def test_each_distinct_sentence_is_translated_once(
     trained_run: RunFolder, student: RunFolder
 ) -> None:
-    written = translate(trained_run, student)
+    written = translate(trained_run.path, student)
     train_pairs = student.split("train")
     teacher = open_run([trained_run])
     for direction in (EN_ES, ES_EN):
@@ -72,38 +73,48 @@ def test_each_distinct_sentence_is_translated_once(
 def test_an_interrupted_distillation_goes_on(
     rest: bytes, trained_run: RunFolder, student: RunFolder
 ) -> None:
-    whole = translate(trained_run, student)
+    whole = translate(trained_run.path, student)
     output = distilled(student) / "en-es.es"
     kept = "".join(f"{line}\n" for line in ["kept as it was", *whole["en-es.es"][1:10]])
     output.write_bytes(kept.encode() + rest)
-    again = translate(trained_run, student)
+    again = translate(trained_run.path, student)
     assert again == whole | {"en-es.es": ["kept as it was", *whole["en-es.es"][1:]]}
 
 
 def test_other_teachers_do_not_mix(trained_run: RunFolder, student: RunFolder) -> None:
-    before = translate(trained_run, student)
+    before = translate(trained_run.path, student)
     with pytest.raises(UsageError, match="other teachers or of another beam size: delete it"):
-        translate(trained_run, student, beam_size=3)
-    assert translate(trained_run, student) == before
+        translate(trained_run.path, student, beam_size=3)
+    assert translate(trained_run.path, student) == before
+
+
+def test_an_export_teaches_what_its_run_does(
+    trained_run: RunFolder, litert_model: Path, student: RunFolder
+) -> None:
+    of_run = translate(trained_run.path, student)
+    with pytest.raises(UsageError, match="other teachers"):
+        translate(litert_model, student)
+    shutil.rmtree(distilled(student))
+    assert translate(litert_model, student) == of_run
 
 
 def test_another_corpus_does_not_mix(
     trained_run: RunFolder, student: RunFolder, corpus: Path
 ) -> None:
-    before = translate(trained_run, student)
+    before = translate(trained_run.path, student)
     shorter = {language: Path(f"{corpus}.{language}") for language in ("en", "es")}
     for path in shorter.values():
         path.write_text("".join(path.read_text("utf-8").splitlines(keepends=True)[1:]), "utf-8")
     prepare(student.load_config(), student, quiet)
     with pytest.raises(UsageError, match="translations of another corpus: delete it"):
-        translate(trained_run, student)
+        translate(trained_run.path, student)
     kept = {path.name: path.read_text("utf-8") for path in distilled(student).glob("*-*.*")}
     assert kept == {name: "".join(f"{x}\n" for x in lines) for name, lines in before.items()}
 
 
 def test_a_teacher_must_know_the_direction(trained_run: RunFolder, student: RunFolder) -> None:
     with pytest.raises(ModelError, match="translates en-es, es-en, not en-fr"):
-        translate_training_source([trained_run], student, [Direction("en", "fr")], 2, quiet)
+        translate_training_source([trained_run.path], student, [Direction("en", "fr")], 2, quiet)
 
 
 @pytest.mark.extra
