@@ -68,12 +68,13 @@ def translate_training_source(
     if other teachers, or another beam, wrote what is there, or it is of another corpus.
     """
     translator = open_translator(teachers)
+    known = translator.directions
+    if unknown := [direction for direction in directions if direction not in known]:
+        names = ", ".join(map(str, known))
+        raise ModelError(f"{teachers[0]} translates {names}, not {unknown[0]}.")
     _claim(distilled(run), teachers, beam_size)
     train = run.split("train")
     for direction in directions:
-        if direction not in translator.directions:
-            known = ", ".join(map(str, translator.directions))
-            raise ModelError(f"{teachers[0]} translates {known}, not {direction}.")
         written = _translate(translator, direction, train, distilled(run), beam_size)
         tell(f"distilled {direction}: {written:,} sentences")
 
