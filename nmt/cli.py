@@ -74,16 +74,18 @@ def _distill(options: argparse.Namespace) -> None:
     config = load_config(options.config, options.set)
     run = RunFolder(options.output or Path("runs") / f"{Path(options.config).stem}-student")
     experiment.refuse_trained(run)
-    teachers = [find_model(path) for path in options.teacher]
+    paths = [find_model(path) for path in options.teacher]
     _load_backend()
-    from nmt.distillation import student_config, translate_training_source
+    from nmt.distillation import open_teachers, student_config, translate_training_source
     from nmt.preparation import prepare
 
+    directions = parse_directions(config.data.directions)
+    teachers = open_teachers(paths, directions)
     student = student_config(config, run, options.alone)
     if not experiment.is_prepared(config, run) and not experiment.is_prepared(student, run):
         prepare(config, run, _tell)
-    directions = parse_directions(config.data.directions)
     translate_training_source(teachers, run, directions, options.beam_size, _tell)
+    del teachers  # the student wants their memory
     _train_run(student, run, resume=False)
 
 

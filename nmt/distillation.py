@@ -10,6 +10,7 @@ import itertools
 import json
 from collections.abc import Callable, Sequence
 from pathlib import Path
+from typing import NamedTuple
 
 from nmt.config import Config
 from nmt.corpus import Direction, ParallelText
@@ -44,8 +45,28 @@ def student_config(config: Config, run: RunFolder, alone: bool) -> Config:
     return dataclasses.replace(config, data=data)
 
 
+class Teachers(NamedTuple):
+    """What teaches a student."""
+
+    translator: AnyTranslator
+    fingerprints: list[str]  # of the weights
+
+
+def open_teachers(paths: Sequence[Path], directions: Sequence[Direction]) -> Teachers:
+    """The teachers in folders that `find_model` returned: an export, or runs, as an ensemble.
+
+    Raises ModelError if they do not translate in one of the directions.
+    """
+    translator = open_translator(paths)
+    known = translator.directions
+    if unknown := [direction for direction in directions if direction not in known]:
+        names = ", ".join(map(str, known))
+        raise ModelError(f"{paths[0]} translates {names}, not {unknown[0]}.")
+    return Teachers(translator, [fingerprint(path) for path in paths])
+
+
 def translate_training_source(
-    teachers: Sequence[Path],
+    teachers: Teachers,
     run: RunFolder,
     directions: Sequence[Direction],
     beam_size: int,
@@ -57,32 +78,25 @@ def translate_training_source(
     call has written is kept, and gone on from.
 
     Args:
-        teachers: folders that `find_model` returned: an export, or runs, which translate as an
-            ensemble.
+        teachers: they translate in all of the directions.
         run: a prepared run: its training pairs are translated, into its folder.
         directions: of the student.
         beam_size: of the teachers' search.
         tell: is given what is done, line by line.
 
-    Raises ModelError if the teachers do not translate in one of the directions, and UsageError
-    if other teachers, or another beam, wrote what is there, or it is of another corpus.
+    Raises UsageError if other teachers, or another beam, wrote what is there, or it is of another
+    corpus.
     """
-    translator = open_translator(teachers)
-    known = translator.directions
-    if unknown := [direction for direction in directions if direction not in known]:
-        names = ", ".join(map(str, known))
-        raise ModelError(f"{teachers[0]} translates {names}, not {unknown[0]}.")
-    _claim(distilled(run), teachers, beam_size)
+    _claim(distilled(run), teachers.fingerprints, beam_size)
     train = run.split("train")
     for direction in directions:
-        written = _translate(translator, direction, train, distilled(run), beam_size)
+        written = _translate(teachers.translator, direction, train, distilled(run), beam_size)
         tell(f"distilled {direction}: {written:,} sentences")
 
 
-def _claim(folder: Path, teachers: Sequence[Path], beam_size: int) -> None:
+def _claim(folder: Path, teachers: list[str], beam_size: int) -> None:
     """Note whose translations `folder` holds. Raises UsageError if they are another's."""
-    names = [fingerprint(teacher) for teacher in teachers]
-    settings = {"teachers": names, "beam_size": beam_size}
+    settings = {"teachers": teachers, "beam_size": beam_size}
     note = folder / "teachers.json"
     if not note.is_file():
         write_json(note, settings)

@@ -13,7 +13,12 @@ from conftest import run_nmt, small_config
 
 from nmt.config_file import override, to_tree
 from nmt.corpus import Direction
-from nmt.distillation import distilled, student_config, translate_training_source
+from nmt.distillation import (
+    distilled,
+    open_teachers,
+    student_config,
+    translate_training_source,
+)
 from nmt.errors import ConfigError, ModelError, UsageError
 from nmt.models import open_run
 from nmt.preparation import prepare
@@ -49,7 +54,9 @@ def student(tmp_path: Path, corpus: Path) -> RunFolder:
 
 
 def translate(teacher: Path, run: RunFolder, beam_size: int = 2) -> dict[str, list[str]]:
-    translate_training_source([teacher], run, [EN_ES, ES_EN], beam_size, quiet)
+    directions = [EN_ES, ES_EN]
+    teachers = open_teachers([teacher], directions)
+    translate_training_source(teachers, run, directions, beam_size, quiet)
     return {
         path.name: path.read_text("utf-8").splitlines() for path in distilled(run).glob("*-*.*")
     }
@@ -112,10 +119,21 @@ def test_another_corpus_does_not_mix(
     assert kept == {name: "".join(f"{x}\n" for x in lines) for name, lines in before.items()}
 
 
-def test_a_teacher_must_know_the_direction(trained_run: RunFolder, student: RunFolder) -> None:
+def test_a_teacher_must_know_the_direction(trained_run: RunFolder) -> None:
     with pytest.raises(ModelError, match="translates en-es, es-en, not en-fr"):
-        translate_training_source([trained_run.path], student, [Direction("en", "fr")], 2, quiet)
-    assert not distilled(student).exists()  # so that another teacher may begin there
+        open_teachers([trained_run.path], [Direction("en", "fr")])
+
+
+def test_teachers_are_refused_before_anything_is_written(
+    trained_run: RunFolder, litert_model: Path, tmp_path: Path, corpus: Path
+) -> None:
+    config = small_config(data={"train": str(corpus)}, tokenizer={"vocab_size": 160})
+    (tmp_path / "student.yaml").write_text(yaml.safe_dump(to_tree(config)))
+    teachers = [str(trained_run.path), str(litert_model)]
+    done = run_nmt("distill", *teachers, "student.yaml", cwd=tmp_path)
+    assert done.returncode == 1
+    assert "an export cannot join an ensemble" in done.stderr.decode()
+    assert not (tmp_path / "runs").exists()
 
 
 @pytest.mark.extra
