@@ -13,12 +13,12 @@ import numpy as np
 from nmt.batches import by_length
 from nmt.corpus import Direction, parse_directions
 from nmt.errors import ModelError
+from nmt.shapes import LARGE_BATCH, rounded_rows
 from nmt.signatures import signatures_of
 from nmt.translation import Translation, read_outputs
 
 METADATA = Path("assets.extra/nmt.json")
 BATCH_CHARACTERS = 16_000  # rows x longest text: about 4,000 pieces
-BATCH_MULTIPLE = 16  # TensorFlow keeps memory for every size of a batch, so there are few
 WORKERS = 2  # batches at a time: one computes while another reads, writes, or waits for memory
 
 
@@ -60,8 +60,8 @@ class ExportedTranslator(ABC):
 
         def translate(indices: np.ndarray) -> list[list[Translation]]:
             encoded = [texts[i].encode("utf-8", "replace") for i in indices]
-            if len(encoded) > BATCH_MULTIPLE:
-                encoded += [b""] * (-len(encoded) % BATCH_MULTIPLE)
+            if len(encoded) > LARGE_BATCH:
+                encoded += [b""] * (int(rounded_rows(len(encoded), np)) - len(encoded))
             found = self._call(encoded, direction, beam_size, n_best, length_penalty)
             return read_outputs(found)[: len(indices)]
 

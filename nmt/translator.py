@@ -17,6 +17,7 @@ from nmt.greedy_stream import LANGUAGE, TEXT, GreedyStream
 from nmt.model import Seq2Seq
 from nmt.search.interface import Hypotheses
 from nmt.search.searcher import Searcher
+from nmt.shapes import LARGE_BATCH, LENGTH_MULTIPLE
 from nmt.signatures import TEXTS, Signature, signatures_of
 from nmt.special_tokens import EOS_ID, PAD_ID
 from nmt.stored_weights import Precision, StoredWeights
@@ -167,8 +168,10 @@ class Translator(tf.Module):
         batch = tf.shape(text)[0]
         ids = tf.concat([pieces, tf.fill([batch, 1], EOS_ID)], axis=1).to_tensor(PAD_ID)
         # A batch of 0 has no longest row: give it one column, since loops need a step to stack.
-        ids = tf.pad(ids, [[0, 0], [0, tf.cast(batch == 0, tf.int32)]])
-        return ids, is_text
+        length = tf.maximum(tf.shape(ids)[1], 1)
+        multiple = tf.where(batch > LARGE_BATCH, LENGTH_MULTIPLE, 1)
+        more = -(-length // multiple) * multiple - tf.shape(ids)[1]
+        return tf.pad(ids, [[0, 0], [0, more]], constant_values=PAD_ID), is_text
 
     def _write(self, token_ids: Any, lengths: Any, is_loud: Any) -> Any:
         """Texts `(batch, n)` of pieces `(batch, n, time)`."""

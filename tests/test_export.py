@@ -30,12 +30,12 @@ from nmt.export import saved_model as saved_model_export
 from nmt.export.gates import check_bleu
 from nmt.export.saved_model import check_graph
 from nmt.export.versions import next_version
-from nmt.exported import BATCH_MULTIPLE
 from nmt.litert_translator import NETWORK
 from nmt.model_translator import ModelTranslator
 from nmt.models import choose_direction, find_model, open_translator, shipped_models
 from nmt.run_folder import RunFolder
 from nmt.saved_model import SavedModelTranslator
+from nmt.shapes import LARGE_BATCH
 from nmt.signatures import directions_of
 from nmt.stored_weights import rounded
 from nmt.trained import load_model
@@ -107,11 +107,22 @@ def test_attention_is_a_distribution_over_the_source(exported: SavedModelTransla
 
 def test_order_and_company_do_not_matter(exported: SavedModelTranslator) -> None:
     texts = 2 * [*ODD, "We need three maps."]
-    assert len(texts) > BATCH_MULTIPLE  # so that the batch is filled up
+    assert len(texts) > LARGE_BATCH  # so that the batch is filled up
     together = [best.text for best, *_ in exported.translate(texts, EN_ES)]
     backwards = [best.text for best, *_ in exported.translate(texts[::-1], EN_ES)]
     alone = [exported.translate([text], EN_ES)[0][0].text for text in texts]
     assert together == backwards[::-1] == alone
+
+
+@pytest.mark.parametrize(("count", "multiple"), [(LARGE_BATCH, 1), (LARGE_BATCH + 1, 8)])
+def test_many_texts_come_at_few_lengths(signatures: Any, count: int, multiple: int) -> None:
+    texts = ["dog", "We need three maps."] * count
+    found = signatures["translate_attention"](text=tf.constant(texts[:count]))
+    assert found["attention_weights"].shape[-1] % multiple == 0
+    one = signatures["translate_attention"](text=tf.constant(texts[1:2]))
+    length = one["attention_weights"].shape[-1]
+    assert found["attention_weights"].shape[-1] == -(-length // multiple) * multiple
+    assert not found["attention_weights"][..., length:].numpy().any()
 
 
 def test_signatures_of_every_direction(signatures: Any) -> None:

@@ -99,9 +99,9 @@ def _tensors(path: Path) -> dict[str, dict[str, Any]]:
     return {
         name: {
             "text": signature.inputs["text"].name,
-            "outputs": {key: tensor.name for key, tensor in signature.outputs.items()},
+            "outputs": {key: tensor.name for key, tensor in sorted(signature.outputs.items())},
         }
-        for name, signature in meta_graph.signature_def.items()
+        for name, signature in sorted(meta_graph.signature_def.items())
         if "text" in signature.inputs
     }
 

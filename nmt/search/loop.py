@@ -13,8 +13,7 @@ import keras
 from keras import ops
 
 from nmt.search.interface import Start
-
-ROWS, MORE_ROWS = 8, 16  # sentences in work are a multiple of the one; above 64, of the other
+from nmt.shapes import rounded_rows
 
 
 class Loop(NamedTuple):
@@ -44,8 +43,7 @@ def run(
     With `drop_finished`, whenever half of the sentences in work are finished, they leave, and the
     others go on in smaller tensors: of a batch's products, about half would be for sentences that
     have ended. The result is the same. It needs shapes that change, so not under a compiler that
-    wants them fixed (JAX, XLA). A few finished ones stay, so that there are few sizes: TensorFlow
-    keeps code for every shape that its products have met, hundreds of megabytes in time.
+    wants them fixed (JAX, XLA). A few finished ones stay, so that there are few sizes.
     """
 
     def is_unfinished(loop: Loop) -> Any:
@@ -55,8 +53,7 @@ def run(
         is_finished = ops.logical_not(is_open(start.limits, loop))
         batch = ops.shape(is_finished)[0]
         many = batch - ops.sum(ops.cast(is_finished, "int32"))
-        multiple = ops.where(many > 64, MORE_ROWS, ROWS)
-        rows = ops.minimum(-(-many // multiple) * multiple, batch)
+        rows = ops.minimum(rounded_rows(many, ops), batch)
         index = ops.argsort(ops.cast(is_finished, "int32"))[:rows]  # the open ones, first of all
         few = many // 2
         memory, limits = _take((start.memory, start.limits), index)
