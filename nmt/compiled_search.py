@@ -33,26 +33,28 @@ class CompiledSearch:
     def __init__(self, model: Seq2Seq | Ensemble, config: SearchConfig) -> None:
         self.searcher = Searcher(model, config, fixed_shapes=True)
         signature = [tf.TensorSpec([None, None], tf.int32), tf.TensorSpec([], tf.float32)]
-        beam_size = tf.TensorSpec([], tf.int32)
+        count = tf.TensorSpec([], tf.int32)
 
         def greedy(source_ids: Any, length_penalty: Any) -> Hypotheses:
             return self.searcher.search(source_ids, 1, length_penalty)
 
-        def beam(source_ids: Any, length_penalty: Any, beam_size: Any) -> Hypotheses:
-            return self.searcher.search(source_ids, beam_size, length_penalty)
+        def beam(source_ids: Any, length_penalty: Any, beam_size: Any, n_best: Any) -> Hypotheses:
+            return self.searcher.search(source_ids, beam_size, length_penalty, n_best)
 
         options: Any = {"autograph": False, "jit_compile": True}
         self._greedy = tf.function(greedy, input_signature=signature, **options)
-        self._beam = tf.function(beam, input_signature=[*signature, beam_size], **options)
+        self._beam = tf.function(beam, input_signature=[*signature, count, count], **options)
 
-    def search(self, source_ids: Any, beam_size: Any, length_penalty: Any) -> Hypotheses:
+    def search(
+        self, source_ids: Any, beam_size: Any, length_penalty: Any, n_best: Any = 1
+    ) -> Hypotheses:
         """As `Searcher.search`, of which it gives the result."""
         batch, length = tf.unstack(tf.shape(source_ids))
         padded = _padded(source_ids, _size(batch, ROWS), _size(length, LENGTHS))
         if isinstance(beam_size, int) and beam_size == 1:
             found = self._greedy(padded, length_penalty)
         else:
-            found = self._beam(padded, length_penalty, beam_size)
+            found = self._beam(padded, length_penalty, beam_size, n_best)
         steps = self.searcher.limit(length)
         return Hypotheses(
             found.token_ids[:batch, :, :steps],

@@ -137,6 +137,10 @@ class SearchConfig:
     # Weight of the penalty on source pieces that no target piece looked at (Wu et al. 2016,
     # equation 14), in beam search; 0: none. Against translations that leave something out.
     coverage_penalty: float = 0.0
+    # A beam of which the best alone is wanted drops hypotheses whose log-probability is lower than
+    # the best one's by more than this (Freitag & Al-Onaizan 2017, section 3, absolute threshold
+    # pruning); 0: none. 2.5 to 4 lose next to nothing. It is LiteRT's beams that it speeds up.
+    pruning: float = 0.0
     # A translation has at most ratio * source pieces + offset pieces: room for any language pair.
     max_length_ratio: int = 2
     max_length_offset: int = 10

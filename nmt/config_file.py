@@ -50,6 +50,7 @@ NOT_NEGATIVE = {
     "training.keep_validated",
     "search.max_length_ratio",
     "search.coverage_penalty",
+    "search.pruning",
 }
 SHARES = {
     "model.dropout",

@@ -60,16 +60,17 @@ class LiteRTTranslator(PieceTranslator):
         self._idle = [_Network(self._path)]
         self._loading = threading.Lock()  # what is printed meanwhile is turned away for all threads
 
-    def _search(
-        self, rows: Sequence[Sequence[int]], beam_size: int, length_penalty: float
-    ) -> Hypotheses:
+    def _budget(self, beam_size: int) -> int:
+        return self.batch_pieces  # a step reads a source once, for all of its hypotheses
+
+    def _search(self, rows: Sequence[Sequence[int]], config: SearchConfig) -> Hypotheses:
         lengths = np.array([len(row) for row in rows])
-        limits = lengths * self.config.max_length_ratio + self.config.max_length_offset
+        limits = lengths * config.max_length_ratio + config.max_length_offset
+        settings = config.beam_size, config.length_penalty, config.pruning
         with self._network() as network:
             memory, state = network.encode(rows)
-            start = Start(memory, state, limits)
-            found = beam_search(network.step, start, beam_size, length_penalty)
-        weight = self.config.coverage_penalty if beam_size > 1 else 0.0
+            found = beam_search(network.step, Start(memory, state, limits), *settings)
+        weight = config.coverage_penalty if config.beam_size > 1 else 0.0
         return reranked(found, lengths, weight) if weight else found
 
     @contextmanager

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
 
 from nmt.batches import fixed_shape, pad_ids
 from nmt.config import SearchConfig
@@ -38,20 +37,12 @@ class ModelTranslator(PieceTranslator):
     ) -> None:
         super().__init__(tokenizer, directions, config, BATCH_PIECES, length_multiple())
         self.model = model
-        self._searchers: dict[tuple[int, float], Searcher] = {}
+        self._searchers: dict[SearchConfig, Searcher] = {}
 
-    def _search(
-        self, rows: Sequence[Sequence[int]], beam_size: int, length_penalty: float
-    ) -> Hypotheses:
+    def _search(self, rows: Sequence[Sequence[int]], config: SearchConfig) -> Hypotheses:
         ids = pad_ids(rows)
         if self.length_multiple > 1:
-            budget = max(1, self.batch_pieces // beam_size)
-            ids = fixed_shape(ids, self.length_multiple, budget, [ids])
-        return Hypotheses(*self._searcher(beam_size, length_penalty).predict_on_batch(ids))
-
-    def _searcher(self, beam_size: int, length_penalty: float) -> Searcher:
-        key = (beam_size, length_penalty)
-        if key not in self._searchers:
-            config = replace(self.config, beam_size=beam_size, length_penalty=length_penalty)
-            self._searchers[key] = Searcher(self.model, config)
-        return self._searchers[key]
+            ids = fixed_shape(ids, self.length_multiple, self._budget(config.beam_size), [ids])
+        if config not in self._searchers:
+            self._searchers[config] = Searcher(self.model, config)
+        return Hypotheses(*self._searchers[config].predict_on_batch(ids))

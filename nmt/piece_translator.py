@@ -26,7 +26,7 @@ class PieceTranslator(ABC):
         tokenizer: of the model's run.
         directions: of the model's run.
         config: limits, beam size and length penalty.
-        batch_pieces: most hypotheses x longest source of a batch.
+        batch_pieces: most rows x longest source of a batch of greedy search.
         length_multiple: what the lengths of sources are rounded up to.
         workers: batches at a time.
     """
@@ -59,8 +59,12 @@ class PieceTranslator(ABC):
 
         `beam_size` and `length_penalty` default to the config's; the beam is at least `n_best`.
         """
-        beam_size = max(beam_size or self.config.beam_size, n_best)
-        penalty = self.config.length_penalty if length_penalty is None else length_penalty
+        wanted = replace(
+            self.config,
+            beam_size=max(beam_size or self.config.beam_size, n_best),
+            length_penalty=self.config.length_penalty if length_penalty is None else length_penalty,
+            pruning=self.config.pruning if n_best == 1 else 0.0,
+        )
         is_loud = [self.config.restore_capitals and is_capitals(text) for text in texts]
         texts = [sentence_case(x) if loud else x for x, loud in zip(texts, is_loud, strict=True)]
         tag = direction.target if len(self.directions) > 1 else None
@@ -69,11 +73,10 @@ class PieceTranslator(ABC):
         rows = [[*ids[: limit - 1], EOS_ID] for ids in encoded]
         is_empty = [len(ids) == int(tag is not None) for ids in encoded]
         results: list[list[Translation]] = [[EMPTY] * n_best for _ in texts]
-        budget = max(1, self.batch_pieces // beam_size)
-        batches = list(by_length(rows, budget, self.length_multiple))
+        batches = list(by_length(rows, self._budget(wanted.beam_size), self.length_multiple))
 
         def search(indices: np.ndarray) -> Hypotheses:
-            return self._search([rows[i] for i in indices], beam_size, penalty)
+            return self._search([rows[i] for i in indices], wanted)
 
         with ThreadPoolExecutor(self.workers) as workers:
             is_alone = min(self.workers, len(batches)) <= 1
@@ -88,10 +91,12 @@ class PieceTranslator(ABC):
             for n_best_of_text, loud in zip(results, is_loud, strict=True)
         ]
 
+    def _budget(self, beam_size: int) -> int:
+        """Rows x longest source of a batch, in pieces."""
+        return max(1, self.batch_pieces // beam_size)
+
     @abstractmethod
-    def _search(
-        self, rows: Sequence[Sequence[int]], beam_size: int, length_penalty: float
-    ) -> Hypotheses:
+    def _search(self, rows: Sequence[Sequence[int]], config: SearchConfig) -> Hypotheses:
         """Arrays of at least `len(rows)` sentences; each row ends with EOS_ID. Called from as many
         threads as there are workers."""
 

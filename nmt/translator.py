@@ -60,7 +60,7 @@ class Translator(tf.Module):
         )
         self.weights = StoredWeights(model.variables, precision)
         searcher = Searcher(model, search)
-        self._search: Callable[[Any, Any, Any], Hypotheses] = (
+        self._search: Callable[..., Hypotheses] = (
             CompiledSearch(model, search).search if xla else searcher.search
         )
         self.stream = GreedyStream(searcher, self.weights, self._read, self._write)
@@ -99,7 +99,7 @@ class Translator(tf.Module):
             found = tf.cond(  # a beam of 1 is greedy search, at less cost
                 beam_size == 1,
                 lambda: self._search(source_ids, 1, length_penalty),
-                lambda: self._search(source_ids, beam_size, length_penalty),
+                lambda: self._search(source_ids, beam_size, length_penalty, n_best),
             )
         best = _blank_empty(Hypotheses(*(field[:, :n_best] for field in found)), is_text)
         real = tf.cast(is_text, tf.int32)

@@ -57,7 +57,7 @@ SMALL = {
         "ema": 0.9,
         "precision": "float32",
     },
-    "search": {"beam_size": 3, "coverage_penalty": 0.1},
+    "search": {"beam_size": 3, "coverage_penalty": 0.1, "pruning": 2.0},
 }
 
 

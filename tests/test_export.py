@@ -35,6 +35,7 @@ from nmt.model_translator import ModelTranslator
 from nmt.models import choose_direction, find_model, open_translator, shipped_models
 from nmt.run_folder import RunFolder
 from nmt.saved_model import SavedModelTranslator
+from nmt.search.interface import NEVER
 from nmt.shapes import LARGE_BATCH
 from nmt.signatures import directions_of
 from nmt.stored_weights import rounded
@@ -95,6 +96,21 @@ def test_the_exported_model_equals_the_trained_one(
             assert (a.text, a.pieces, a.source_pieces) == (b.text, b.pieces, b.source_pieces)
             assert a.score == pytest.approx(b.score, abs=1e-3)
             np.testing.assert_allclose(a.attention_weights, b.attention_weights, atol=1e-3)
+
+
+@pytest.mark.parametrize("direction", [EN_ES, ES_EN], ids=str)
+def test_a_beam_is_pruned_for_the_best_alone(
+    trained: ModelTranslator, exported: SavedModelTranslator, direction: Direction
+) -> None:
+    assert trained.config.pruning
+    texts = ["¿Dónde está el libro rojo?", "I do not understand."]
+    for translator in (trained, exported):
+        whole = translator.translate(texts, direction, beam_size=5, n_best=5)
+        assert all(one.score > NEVER / 2 for n_best in whole for one in n_best)
+    ours, theirs = (x.translate(texts, direction, beam_size=5) for x in (trained, exported))
+    for (left,), (right,) in zip(ours, theirs, strict=True):
+        assert (left.text, left.pieces) == (right.text, right.pieces)
+        assert left.score == pytest.approx(right.score, abs=1e-3)
 
 
 def test_attention_is_a_distribution_over_the_source(exported: SavedModelTranslator) -> None:

@@ -26,16 +26,16 @@ from nmt.saved_model import SavedModelTranslator
 TEXTS = ["Where is the red book?", "", "I do not understand.", "THE BOOK IS RED", "¿Qué?", "🙂 x"]
 
 
-@pytest.mark.parametrize("beam_size", [1, 3])
+@pytest.mark.parametrize(("beam_size", "n_best"), [(1, 1), (3, 3), (3, 1)])
 def test_it_translates_as_the_saved_model_does(
-    litert_model: Path, saved_model: Path, beam_size: int
+    litert_model: Path, saved_model: Path, beam_size: int, n_best: int
 ) -> None:
     ours, theirs = LiteRTTranslator(litert_model), SavedModelTranslator(saved_model)
     assert ours.directions == theirs.directions
     for direction in ours.directions:
         pairs = zip(
-            ours.translate(TEXTS, direction, beam_size, n_best=beam_size),
-            theirs.translate(TEXTS, direction, beam_size, n_best=beam_size),
+            ours.translate(TEXTS, direction, beam_size, n_best),
+            theirs.translate(TEXTS, direction, beam_size, n_best),
             strict=True,
         )
         for our_best, their_best in pairs:

@@ -73,13 +73,14 @@ def search(
     beam_size: int,
     penalty: float = 1.0,
     drop_finished: bool = False,
+    pruning: float | None = None,
 ) -> Hypotheses:
     step, state = table_step(seeds)
     arguments = step, begin(state, limits), max(limits), SOURCE
     if beam_size == 0:
         found = greedy_search(*arguments, penalty, drop_finished)
     else:
-        found = beam_search(*arguments, beam_size, penalty, drop_finished)
+        found = beam_search(*arguments, beam_size, penalty, drop_finished, pruning)
     return Hypotheses(*(ops.convert_to_numpy(field) for field in found))
 
 
@@ -102,10 +103,10 @@ def exhaustive(seed: int, limit: int, penalty: float) -> list[tuple[float, list[
 
 
 def reference_beam(
-    seed: int, limit: int, beam: int, penalty: float
+    seed: int, limit: int, beam: int, penalty: float, pruning: float = -NEVER
 ) -> list[tuple[float, list[int]]]:
     """Beam search in plain Python, one hypothesis at a time."""
-    alive, finished = [(0.0, [BOS_ID])], []
+    alive, finished, ended = [(0.0, [BOS_ID])], [], []
     for step in range(limit):
         candidates = []
         for log_prob, history in alive:
@@ -118,7 +119,10 @@ def reference_beam(
             if history[-1] == EOS_ID:
                 score = normalised(log_prob, len(history) - 1, penalty)
                 finished.append((score, history[1:-1]))
+                ended.append(log_prob)
         alive = [item for item in candidates if item[1][-1] != EOS_ID][:beam]
+        best = max(ended + [log_prob for log_prob, _ in alive], default=NEVER)
+        alive = [item for item in alive if item[0] >= best - pruning]
         if len(finished) >= beam:
             break
     return sorted(finished, key=lambda item: -item[0])[:beam]
@@ -140,10 +144,18 @@ def test_a_wide_beam_finds_what_exhaustive_search_finds(seeds: list[int], penalt
 
 
 @settings(max_examples=15, deadline=None)
-@given(st.integers(0, 10**6), st.integers(1, 7), st.integers(1, 4), st.sampled_from([0.0, 1.0]))
-def test_beam_search_equals_the_reference(seed: int, limit: int, beam: int, penalty: float) -> None:
-    found = search([seed], [limit], beam, penalty)
-    expected = reference_beam(seed, limit, beam, penalty)
+@given(
+    st.integers(0, 10**6),
+    st.integers(1, 7),
+    st.integers(1, 4),
+    st.sampled_from([0.0, 1.0]),
+    st.sampled_from([None, 0.5, 2.0]),
+)
+def test_beam_search_equals_the_reference(
+    seed: int, limit: int, beam: int, penalty: float, pruning: float | None
+) -> None:
+    found = search([seed], [limit], beam, penalty, pruning=pruning)
+    expected = reference_beam(seed, limit, beam, penalty, pruning or -NEVER)
     assert [pieces(found, 0, n) for n in range(len(expected))] == [p for _, p in expected]
     np.testing.assert_allclose(
         found.scores[0, : len(expected)], [s for s, _ in expected], atol=1e-4
@@ -342,7 +354,7 @@ def test_the_largest_are_found_in_blocks(seed: int, batch: int, beam: int, vocab
     np.testing.assert_array_equal(largest, np.take_along_axis(flat, expected, 1))
     np.testing.assert_array_equal(np.take_along_axis(flat, index, 1), largest)
     assert all(len(set(row)) == k for row in index.tolist())
-    places = in_numpy.top_places(values)
+    places = in_numpy.top_places(values, beam)
     ours = np.take_along_axis(flat, places, 1)
     np.testing.assert_array_equal(ours, largest[:, : places.shape[1]])
 
@@ -365,9 +377,10 @@ def of_arrays(step: Any) -> Any:
     st.lists(st.tuples(st.integers(0, 10**6), st.integers(1, 9)), min_size=1, max_size=5),
     st.sampled_from([1, 2, 4]),
     st.sampled_from([0.0, 1.0]),
+    st.sampled_from([0.0, 0.5, 2.0]),
 )
 def test_the_search_in_numpy_is_the_same(
-    rows: list[tuple[int, int]], beam_size: int, penalty: float
+    rows: list[tuple[int, int]], beam_size: int, penalty: float, pruning: float
 ) -> None:
     seeds, limits = map(list, zip(*rows, strict=True))
     step, state = table_step(seeds)
@@ -376,8 +389,8 @@ def test_the_search_in_numpy_is_the_same(
         tuple(ops.convert_to_numpy(x) for x in state),
         np.array(limits),
     )
-    ours = in_numpy.beam_search(of_arrays(step), given, beam_size, penalty)
-    theirs = search(seeds, limits, beam_size, penalty)
+    ours = in_numpy.beam_search(of_arrays(step), given, beam_size, penalty, pruning)
+    theirs = search(seeds, limits, beam_size, penalty, pruning=pruning or None)
     for one, other in zip(ours, theirs, strict=True):
         np.testing.assert_allclose(one, other, atol=1e-4)
 

@@ -39,6 +39,7 @@ def beam_search(
     beam_size: Any,
     penalty: Any,
     drop_finished: bool = False,
+    pruning: Any = None,
 ) -> Hypotheses:
     """Keep the `beam_size` likeliest open hypotheses of each sentence at every step.
 
@@ -54,6 +55,8 @@ def beam_search(
         beam_size: hypotheses kept; an int, or a scalar tensor in a TensorFlow graph.
         penalty: exponent of the length normalisation (0: none).
         drop_finished: see `nmt.search.loop.run`.
+        pruning: drop open hypotheses whose log-probability is lower by more than this than that of
+            the best one, open or finished; then fewer than n may be found.
 
     Returns `Hypotheses` with n = `beam_size`.
     """
@@ -70,13 +73,12 @@ def beam_search(
             last, loop.step, top_log_probs, top_slots, ends, beam_size, penalty
         )
         open_log_probs, chosen = ops.top_k(ops.where(ends, NEVER, top_log_probs), beam_size)
-        slots = ops.take_along_axis(top_slots, chosen, axis=1)
-        next_ids = ops.take_along_axis(top_ids, chosen, axis=1)
+        slots, next_ids = (ops.take_along_axis(x, chosen, axis=1) for x in (top_slots, top_ids))
         attention_weights = ops.reshape(attention_weights, (-1, beam_size, source_length))
         return Loop(
             loop.step + 1,
             take_rows(state, slots, beam_size),
-            _Sentences(next_ids, open_log_probs, *finished),
+            _Sentences(next_ids, _pruned(open_log_probs, finished[1], pruning), *finished),
             _Log(
                 write(log.token_ids, loop.step, next_ids),
                 write(log.parents, loop.step, slots),
@@ -91,7 +93,17 @@ def beam_search(
 
 def _is_open(limits: Any, loop: Loop) -> Any:
     is_full = ops.all(loop.sentences.finished_scores > NEVER / 2, axis=1)
-    return ops.logical_not(is_full) & (loop.step < limits)
+    is_alive = ops.any(loop.sentences.open_log_probs > NEVER / 2, axis=1)
+    return ops.logical_not(is_full) & is_alive & (loop.step < limits)
+
+
+def _pruned(open_log_probs: Any, finished_log_probs: Any, pruning: Any) -> Any:
+    """`open_log_probs` `(batch, beam)` with NEVER where they are too far from the best."""
+    if pruning is None:
+        return open_log_probs
+    known = ops.concatenate([open_log_probs, finished_log_probs], axis=1)
+    least = ops.max(known, axis=1, keepdims=True) - pruning
+    return ops.where(open_log_probs < least, NEVER, open_log_probs)
 
 
 def _first_beam(start: Start, beam_size: Any, max_length: Any, source_length: Any) -> Loop:

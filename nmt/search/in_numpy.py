@@ -5,6 +5,7 @@ It is `beam`, `loop_guard` and `coverage` once more; the tests hold them to the 
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import NamedTuple
 
 import numpy as np
@@ -28,26 +29,35 @@ LARGEST_BLOCK = 64  # numbers among which the largest is looked for
 
 
 class _Beams(NamedTuple):
-    """The sentences that are open, and what is known of their hypotheses."""
+    """Open sentences with as many possible hypotheses each, and what is known of these."""
 
     sentences: np.ndarray  # (open,) their places in the batch
     memory: Tensors  # (open, ...)
-    state: Tensors  # (open x beam, ...)
-    token_ids: np.ndarray  # (open, beam, steps + 1), from BOS_ID on
-    log_probs: np.ndarray  # (open, beam)
-    attention_weights: np.ndarray  # (open, beam, steps, source_length)
+    state: Tensors  # (open x width, ...)
+    token_ids: np.ndarray  # (open, width, steps + 1), from BOS_ID on
+    log_probs: np.ndarray  # (open, width), best first
+    attention_weights: np.ndarray  # (open, width, steps, source_length)
 
-    def take(self, chosen: np.ndarray) -> _Beams:
-        """The beams of some of the sentences."""
-        beam_size = self.log_probs.shape[1]
-        rows = (chosen[:, None] * beam_size + np.arange(beam_size)).ravel()
+    def take(self, chosen: np.ndarray, width: int) -> _Beams:
+        """The best `width` hypotheses of some of the sentences."""
+        if (len(chosen), width) == self.log_probs.shape:
+            return self
+        rows = (chosen[:, None] * self.log_probs.shape[1] + np.arange(width)).ravel()
         sentences, memory, state, *others = self
         return _Beams(
             sentences[chosen],
             tuple(x[chosen] for x in memory),
             tuple(x[rows] for x in state),
-            *(x[chosen] for x in others),
+            *(x[chosen, :width] for x in others),
         )
+
+
+class _Candidates(NamedTuple):
+    """The likeliest continuations of each sentence, best first."""
+
+    log_probs: np.ndarray  # (open, k)
+    slots: np.ndarray  # (open, k): of the hypotheses that they go on from
+    ids: np.ndarray  # (open, k): their pieces
 
 
 class _Finished(NamedTuple):
@@ -57,52 +67,40 @@ class _Finished(NamedTuple):
     attention_weights: np.ndarray  # (length + 1, source_length)
 
 
-def beam_search(step: Step, start: Start, beam_size: int, penalty: float) -> Hypotheses:
+def beam_search(
+    step: Step, start: Start, beam_size: int, penalty: float, pruning: float = 0.0
+) -> Hypotheses:
     """As `nmt.search.beam.beam_search`; with a beam of 1, as greedy search.
 
-    A sentence that is done leaves the batch.
+    A sentence that is done leaves the batch. The network does not see impossible hypotheses, those
+    that were pruned and, at the first step, all but one: sentences with as many possible ones are
+    its batch.
 
     Args:
         step: of arrays; memory and state are tuples of them.
         start: of arrays; the first of its memory is `(batch, source_length, ...)`.
         beam_size: hypotheses kept.
         penalty: exponent of the length normalisation (0: none).
+        pruning: as there; 0: none.
 
     Returns arrays, with n = `beam_size`.
     """
-    beams = _first_beams(start, beam_size)
+    parts = [_first_beams(start)] if len(start.limits) else []
     finished: list[list[_Finished]] = [[] for _ in start.limits]
-    while len(beams.sentences):
-        last_ids = beams.token_ids[:, :, -1].ravel()
-        log_probs, state, attention_weights = step(last_ids, beams.state, beams.memory)
-        log_probs = log_probs.reshape(-1, beam_size, log_probs.shape[-1])
-        is_last = beams.token_ids.shape[2] >= start.limits[beams.sentences]
-        _forbid_loops(log_probs, beams.token_ids)
-        _end(log_probs, is_last)
-        weights = attention_weights.reshape(-1, beam_size, 1, attention_weights.shape[-1])
-        seen = np.concatenate([beams.attention_weights, weights], axis=2)
-        log_probs += beams.log_probs[:, :, None]
-        found = top_places(log_probs)
-        top_log_probs = _take(log_probs.reshape(len(log_probs), -1), found)
-        slots, ids = np.divmod(found, log_probs.shape[-1])
-        ends = ids == EOS_ID
-
-        for row, rank in zip(*np.nonzero(ends[:, :beam_size]), strict=True):
-            if (log_prob := float(top_log_probs[row, rank])) > NEVER / 2:
-                slot = slots[row, rank]
-                pieces = beams.token_ids[row, slot, 1:]
-                score = log_prob / length_penalty(float(len(pieces) + 1), penalty)
-                done = _Finished(score, log_prob, pieces, seen[row, slot])
-                finished[beams.sentences[row]].append(done)
-
-        # Those that do not end come first, the best of them before the others.
-        chosen = np.argsort(ends, axis=1, kind="stable")[:, :beam_size]
-        beams = _advance(beams, state, seen, *(_take(x, chosen) for x in (slots, ids)))
-        next_log_probs = _take(np.where(ends, NEVER, top_log_probs), chosen)
-        is_open = np.array([len(finished[i]) < beam_size for i in beams.sentences]) & ~is_last
-        beams = beams._replace(log_probs=next_log_probs)
-        if not is_open.all():
-            beams = beams.take(np.nonzero(is_open)[0])
+    while parts:
+        advanced = []
+        for beams in parts:
+            is_last = beams.token_ids.shape[2] >= start.limits[beams.sentences]
+            found, state, seen = _continue(step, beams, is_last, beam_size)
+            _finish(beams, found, seen, finished, beam_size, penalty)
+            beams = _advance(beams, found, state, seen, beam_size)
+            of_open = [finished[i] for i in beams.sentences]
+            is_open = np.array([len(one) < beam_size for one in of_open]) & ~is_last
+            log_probs = np.where(is_open[:, None], beams.log_probs, NEVER)
+            if pruning:
+                log_probs = _pruned(log_probs, of_open, pruning)
+            advanced.append(beams._replace(log_probs=log_probs))
+        parts = _by_width(advanced)
     return _as_hypotheses(finished, beam_size, start)
 
 
@@ -124,40 +122,114 @@ def log_softmax(logits: np.ndarray) -> np.ndarray:
     return logits
 
 
-def _first_beams(start: Start, beam_size: int) -> _Beams:
-    """Each sentence starts with one open hypothesis: the beam's other slots are impossible."""
+def _first_beams(start: Start) -> _Beams:
+    """Each sentence starts with one hypothesis."""
     batch = len(start.limits)
-    is_first = np.arange(beam_size) == 0
     return _Beams(
         np.arange(batch),
         start.memory,
-        tuple(np.repeat(x, beam_size, axis=0) for x in start.state),
-        np.full((batch, beam_size, 1), BOS_ID, np.int32),
-        np.tile(np.where(is_first, 0, NEVER).astype(np.float32), (batch, 1)),
-        np.zeros((batch, beam_size, 0, start.memory[0].shape[1]), np.float32),
+        start.state,
+        np.full((batch, 1, 1), BOS_ID, np.int32),
+        np.zeros((batch, 1), np.float32),
+        np.zeros((batch, 1, 0, start.memory[0].shape[1]), np.float32),
     )
 
 
+def _continue(
+    step: Step, beams: _Beams, is_last: np.ndarray, beam_size: int
+) -> tuple[_Candidates, Tensors, np.ndarray]:
+    """Candidates, the state after the step, and attention weights `(open, width, steps, time)`."""
+    last_ids = beams.token_ids[:, :, -1].ravel()
+    log_probs, state, weights = step(last_ids, beams.state, beams.memory)
+    log_probs = log_probs.reshape(*beams.log_probs.shape, -1)
+    _forbid_loops(log_probs, beams.token_ids)
+    _end(log_probs, is_last)
+    log_probs += beams.log_probs[:, :, None]
+    found = top_places(log_probs, beam_size)
+    top_log_probs = _take(log_probs.reshape(len(log_probs), -1), found)
+    weights = weights.reshape(*beams.log_probs.shape, 1, -1)
+    seen = np.concatenate([beams.attention_weights, weights], axis=2)
+    return _Candidates(top_log_probs, *np.divmod(found, log_probs.shape[-1])), state, seen
+
+
+def _finish(
+    beams: _Beams,
+    found: _Candidates,
+    seen: np.ndarray,
+    finished: list[list[_Finished]],
+    beam_size: int,
+    penalty: float,
+) -> None:
+    """Add the candidates that end, of the best `beam_size`, to those of their sentence."""
+    ends = (found.ids == EOS_ID) & (found.log_probs > NEVER / 2)
+    for row, rank in zip(*np.nonzero(ends[:, :beam_size]), strict=True):
+        log_prob, slot = float(found.log_probs[row, rank]), found.slots[row, rank]
+        pieces = beams.token_ids[row, slot, 1:]
+        score = log_prob / length_penalty(float(len(pieces) + 1), penalty)
+        done = _Finished(score, log_prob, pieces, seen[row, slot])
+        finished[beams.sentences[row]].append(done)
+
+
 def _advance(
-    beams: _Beams, state: Tensors, seen: np.ndarray, slots: np.ndarray, ids: np.ndarray
+    beams: _Beams, found: _Candidates, state: Tensors, seen: np.ndarray, beam_size: int
 ) -> _Beams:
-    """Hypotheses `(open, beam)` that go on from `slots` with `ids`."""
-    rows = (np.arange(len(slots))[:, None] * slots.shape[1] + slots).ravel()
+    """The hypotheses of the best `beam_size` candidates that do not end, and, where there are too
+    few, impossible ones after them."""
+    ends = found.ids == EOS_ID
+    chosen = np.argsort(ends, axis=1, kind="stable")[:, :beam_size]
+    slots, ids = _take(found.slots, chosen), _take(found.ids, chosen)
+    rows = (np.arange(len(slots))[:, None] * beams.log_probs.shape[1] + slots).ravel()
     ids = ids[:, :, None].astype(np.int32)
     return beams._replace(
         state=tuple(x[rows] for x in state),
         token_ids=np.concatenate([_take(beams.token_ids, slots), ids], axis=2),
+        log_probs=_take(np.where(ends, NEVER, found.log_probs), chosen),
         attention_weights=_take(seen, slots),
     )
 
 
-def top_places(totals: np.ndarray) -> np.ndarray:
-    """The places of the largest of `(open, beam, vocab_size)`, in order, `(open, k)` of beam x
-    vocabulary: `beam` open ones are among them. In blocks, as `nmt.search.top_k`."""
-    sentences, beam_size, vocab_size = totals.shape
+def _pruned(log_probs: np.ndarray, finished: list[list[_Finished]], pruning: float) -> np.ndarray:
+    """`log_probs` `(open, width)` with NEVER where they are too far from the best."""
+    best = [max((one.log_prob for one in of_sentence), default=NEVER) for of_sentence in finished]
+    least = np.maximum(log_probs.max(axis=1), best) - pruning
+    return np.where(log_probs < least[:, None], NEVER, log_probs)
+
+
+def _by_width(parts: list[_Beams]) -> list[_Beams]:
+    """The sentences anew, by their numbers of possible hypotheses; those that have none leave."""
+    widths = [(beams.log_probs > NEVER / 2).sum(axis=1) for beams in parts]
+    return [
+        _joined(
+            [
+                beams.take(np.nonzero(of_part == width)[0], width)
+                for beams, of_part in zip(parts, widths, strict=True)
+                if (of_part == width).any()
+            ]
+        )
+        for width in np.unique(np.concatenate(widths)).tolist()
+        if width
+    ]
+
+
+def _joined(parts: Sequence[_Beams]) -> _Beams:
+    if len(parts) == 1:
+        return parts[0]
+    sentences, memory, state, *others = zip(*parts, strict=True)
+    return _Beams(
+        np.concatenate(sentences),
+        tuple(map(np.concatenate, zip(*memory, strict=True))),
+        tuple(map(np.concatenate, zip(*state, strict=True))),
+        *map(np.concatenate, others),
+    )
+
+
+def top_places(totals: np.ndarray, beam_size: int) -> np.ndarray:
+    """The places of the largest of `(open, width, vocab_size)`, in order, `(open, k)` of width x
+    vocabulary: `beam_size` open ones are among them. In blocks, as `nmt.search.top_k`."""
+    sentences, width, vocab_size = totals.shape
     if beam_size == 1:
         return totals[:, 0].argmax(axis=1, keepdims=True)
-    k = 2 * beam_size
+    k = min(2 * beam_size, width * vocab_size)
     size = block_size(vocab_size, LARGEST_BLOCK)
     if size is None:
         return _largest(totals.reshape(sentences, -1), k)

@@ -49,14 +49,25 @@ class Searcher(keras.Model):
     def call(self, source_ids: Any) -> Hypotheses:
         return self.search(source_ids, self.config.beam_size, self.config.length_penalty)
 
-    def search(self, source_ids: Any, beam_size: Any, length_penalty: Any) -> Hypotheses:
-        """`call` with a beam size and a length penalty that may be tensors (TensorFlow)."""
+    def search(
+        self, source_ids: Any, beam_size: Any, length_penalty: Any, n_best: Any = 1
+    ) -> Hypotheses:
+        """`call` with settings that may be tensors (TensorFlow). Where one translation is wanted,
+        the beam is pruned as the config says."""
         start = self.start(source_ids)
         source_length = ops.shape(source_ids)[1]
         shape = self.limit(source_length), source_length
         if isinstance(beam_size, int) and beam_size == 1:
             return greedy_search(self.step, start, *shape, length_penalty, self.drop_finished)
-        found = beam_search(self.step, start, *shape, beam_size, length_penalty, self.drop_finished)
+        found = beam_search(
+            self.step,
+            start,
+            *shape,
+            beam_size,
+            length_penalty,
+            self.drop_finished,
+            self._pruning(n_best),
+        )
         if not self.config.coverage_penalty:
             return found
         is_source = ops.not_equal(source_ids, PAD_ID)
@@ -68,6 +79,12 @@ class Searcher(keras.Model):
         lengths = ops.sum(ops.cast(ops.not_equal(source_ids, PAD_ID), "int32"), axis=1)
         state = guarded(self.model.initial_state(memory), ops.shape(source_ids)[0])
         return Start(memory, state, self.limit(lengths))
+
+    def _pruning(self, n_best: Any) -> Any:
+        """What `beam_search` takes: none of a list of translations."""
+        if not self.config.pruning:
+            return None
+        return ops.where(ops.equal(n_best, 1), self.config.pruning, -NEVER)
 
     def limit(self, source_length: Any) -> Any:
         """The most pieces, EOS_ID included, of the translation of so many."""
