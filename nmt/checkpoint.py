@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import dataclasses
 import json
+import math
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -25,7 +26,8 @@ class Progress:
     loss_sum: float = 0.0  # of the steps since the last validation
     loss_steps: int = 0
     best: float | None = None  # value of the best validation; larger is better
-    bad_validations: int = 0  # since the best
+    least_loss: float = math.inf  # of all validations
+    bad_validations: int = 0  # since the last that was better in one of both
     rate_factor: float = 1.0  # what plateaus left of the learning rate
     rate_wait: int = 0  # validations without improvement since the rate was last halved
     seconds: float = 0.0  # spent training

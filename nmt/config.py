@@ -53,7 +53,7 @@ class DataConfig:
 class TokenizerConfig:
     """The subwords."""
 
-    vocab_size: int = 6000  # small joint vocabularies suit small corpora (Sennrich & Zhang 2019)
+    vocab_size: int = 6000  # pieces of both languages together, at most
     model_type: str = "bpe"  # bpe or unigram
     character_coverage: float = 1.0  # 0.9995 for scripts of thousands of characters
     normalization: str = "nmt_nfkc"  # a rule of SentencePiece: it travels inside its model
@@ -96,8 +96,10 @@ class TrainingConfig:
     # plateau: halved when dev does not improve; cosine: falls to 0 over max_epochs, best where
     # the time is given; inverse-sqrt: falls as 1 / sqrt(step) after the warm-up.
     schedule: str = "plateau"
-    plateau_patience: int = 2  # validations without improvement before the rate is halved
-    stop_patience: int = 6  # validations without improvement before training stops
+    # Validations in which neither the metric nor the loss on dev improves, before the rate is
+    # halved, and before training stops.
+    plateau_patience: int = 2
+    stop_patience: int = 6
     metric: str = "bleu"  # what "improvement" means on dev: bleu or perplexity
     label_smoothing: float = 0.1
     # Sentences are cut into subwords anew every epoch. bpe: the share of merges skipped

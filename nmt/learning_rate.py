@@ -21,12 +21,25 @@ def learning_rate(config: TrainingConfig, progress: Progress, steps_per_epoch: i
     return rate * progress.rate_factor
 
 
-def after_validation(config: TrainingConfig, progress: Progress, value: float) -> bool:
-    """Note a validation in `progress`; larger is better. Returns whether it is the best."""
-    if progress.best is None or value > progress.best:
+def after_validation(config: TrainingConfig, progress: Progress, value: float, loss: float) -> bool:
+    """Note a validation in `progress`. Returns whether it is the best.
+
+    As long as the loss falls, patience does not run out: a model that has only begun to learn has
+    a BLEU of luck alone.
+
+    Args:
+        config, progress: of the training.
+        value: of the chosen metric on dev; larger is better.
+        loss: on dev, in nats a piece.
+    """
+    is_best = progress.best is None or value > progress.best
+    is_better = is_best or loss < progress.least_loss
+    progress.least_loss = min(loss, progress.least_loss)
+    if is_best:
         progress.best = value
+    if is_better:
         progress.bad_validations = progress.rate_wait = 0
-        return True
+        return is_best
     progress.bad_validations += 1
     progress.rate_wait += 1
     if progress.rate_wait >= config.plateau_patience:

@@ -216,7 +216,8 @@ class Trainer:
         progress = self.progress
         self._average_weights()
         validation = self.validator()
-        is_best = after_validation(self.config, progress, validation.value(self.config.metric))
+        value = validation.value(self.config.metric)
+        is_best = after_validation(self.config, progress, value, validation.loss)
         if is_best:
             self._keep(self.run.best)
         if self.config.keep_validated:

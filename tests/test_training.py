@@ -66,11 +66,23 @@ def test_the_rate_falls_with_the_root_of_the_steps() -> None:
 def test_a_plateau_halves_the_rate_and_patience_counts() -> None:
     config = TrainingConfig(learning_rate=1.0, warmup_steps=0, plateau_patience=2)
     progress = Progress()
-    found = [after_validation(config, progress, value) for value in (1, 2, 2, 1, 1, 3)]
+    found = [after_validation(config, progress, value, 1.0) for value in (1, 2, 2, 1, 1, 3)]
     assert found == [True, True, False, False, False, True]
     assert progress.rate_factor == 0.5
     assert learning_rate(config, progress, 10) == 0.5
     assert progress.bad_validations == 0
+
+
+def test_patience_does_not_run_out_while_the_loss_falls() -> None:
+    # 2,000 pairs: for ten epochs a model knows too little for BLEU to say which is better.
+    config = TrainingConfig(warmup_steps=0, plateau_patience=1, stop_patience=2)
+    progress = Progress()
+    bleu_and_loss = ((0.1, 7.0), (0.0, 6.0), (0.05, 5.5), (0.0, 5.0))
+    found = [after_validation(config, progress, *pair) for pair in bleu_and_loss]
+    assert found == [True, False, False, False]
+    assert (progress.bad_validations, progress.rate_factor) == (0, 1)
+    after_validation(config, progress, 0.1, 5.0)
+    assert (progress.bad_validations, progress.rate_factor) == (1, 0.5)
 
 
 def test_a_run_learns_and_logs(trained_run: RunFolder) -> None:
@@ -191,14 +203,14 @@ def test_early_stopping(prepared_run: RunFolder, tmp_path: Path) -> None:
     """A model that does not learn stops in mid-epoch, at the last validation it was allowed."""
     run = copy_prepared(prepared_run, tmp_path / "run")
     settings = [
-        "training.learning_rate=1e-12", "training.validate_every=2", "training.stop_patience=3",
+        "training.learning_rate=1e-30", "training.validate_every=2", "training.stop_patience=3",
         "training.dev_sentences=4", "training.metric=bleu", "training.ema=0",
         "training.max_epochs=1", "training.batch_tokens=6000",
     ]  # fmt: skip
     trainer = Trainer(override(small_config(), settings), run, print)
     trainer.train(resume=False)
     best, *worse = [row["step"] for row in rows(run)]
-    assert (best, worse) == (2, [4, 6, 8])  # a BLEU that stays 0 is never better than the first
+    assert (best, worse) == (2, [4, 6, 8])  # neither BLEU nor the loss changes
     assert len(trainer.batches) > 8
 
     trainer.train(resume=True)  # a training that is over stays over
