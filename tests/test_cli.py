@@ -80,7 +80,11 @@ def test_a_training_is_not_overwritten(
         (["evaluate", "MODEL"], 2, "a SavedModel holds no test set"),
         (["evaluate", "MODEL", "--source", "FILE"], 2, "--source and --reference go together"),
         (["evaluate", "MODEL", "--tokenize", "moses"], 2, "--tokenize moses: expected one of"),
-        (["evaluate", "MODEL", "--source", "FILE", "--reference", "LONGER"], 1, "has 1 lines and"),
+        (
+            ["evaluate", "MODEL", "--source", "FILE", "--reference", "LONGER"],
+            1,
+            "have 1 and 2 lines",
+        ),
         (["evaluate", "MODEL", "--source", "EMPTY", "--reference", "EMPTY"], 1, "is empty"),
         (["translate", "--model", "MODEL", "--to", "fr", "x"], 2, "translates into es, en"),
         (["translate", "--model", "MODEL", "--file", "FILE", "x"], 2, "not both"),

@@ -121,13 +121,13 @@ def test_arrow_stays_on_disk(tmp_path: Path) -> None:
 def bad_line_counts(folder: Path) -> tuple[object, str]:
     location = prefix(folder)
     write_lines(folder / "train.en", ["one", "two", "three", "four", "five"])
-    return location, r"train.en has 5 lines and .*train.es.gz has 3"
+    return location, r"train.en and .*train.es.gz have 5 and 3 lines"
 
 
 def bad_line_counts_other_side(folder: Path) -> tuple[object, str]:
     location = prefix(folder)
     write_lines(folder / "train.en", ["one"])
-    return location, r"train.en has 1 lines and .*train.es.gz has 3"
+    return location, r"train.en and .*train.es.gz have 1 and 3 lines"
 
 
 def bad_utf8(folder: Path) -> tuple[object, str]:

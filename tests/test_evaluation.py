@@ -168,7 +168,7 @@ def test_the_report_knows_other_systems_and_training_by_file(
     ("arguments", "status", "message"),
     [
         (["--report", "FOLDER"], 2, "cannot be written: it is a folder"),
-        (["--compare", "LONGER"], 1, "has 2 lines, and the test set 1 sentences"),
+        (["--compare", "LONGER"], 1, "and the test set have 2 and 1 lines"),
         (["--compare", "none"], 1, "none: neither a run folder nor a SavedModel"),
         (["--report", "REPORT", "--train-source", "none"], 1, "none: no such file"),
     ],

@@ -123,7 +123,7 @@ def _line_pairs(paths: Sequence[Path], languages: Sequence[str]) -> Iterator[dic
 
 def _uneven(paths: Sequence[Path], left: int, right: int) -> CorpusError:
     return CorpusError(
-        f"{paths[0]} has {left:,} lines and {paths[1]} has {right:,}: line n of one must be the "
+        f"{paths[0]} and {paths[1]} have {left:,} and {right:,} lines: line n of one must be the "
         "translation of line n of the other."
     )
 

@@ -76,9 +76,7 @@ def _other(path: Path, direction: Direction, sentences: int) -> Callable[..., Ev
         return lambda known, how: evaluate(translator, own, known.sources, known.references, how)
     texts = list(read_lines(path))
     if len(texts) != sentences:
-        raise CorpusError(
-            f"{path} has {len(texts):,} lines, and the test set {sentences:,} sentences."
-        )
+        raise CorpusError(f"{path} and the test set have {len(texts):,} and {sentences:,} lines.")
     translations = [replace(EMPTY, text=text) for text in texts]
     return lambda known, how: scored(direction, known.sources, known.references, translations, how)
 

@@ -37,8 +37,9 @@ def find(
         sources, references = list(read_lines(options.source)), list(read_lines(options.reference))
         if len(sources) != len(references):
             raise CorpusError(
-                f"{options.source} has {len(sources):,} lines and {options.reference} has "
-                f"{len(references):,}."
+                f"{options.source} and {options.reference} have {len(sources):,} and "
+                f"{len(references):,} lines: line n of one must be the translation of line n of "
+                "the other."
             )
         if not sources:
             raise CorpusError(f"{options.source}: the test set is empty.")
