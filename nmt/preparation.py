@@ -34,7 +34,7 @@ def prepare(config: Config, run: RunFolder, tell: Tell) -> None:
     try:
         staged = RunFolder(staging / "run")
         _prepare_corpus(config, staged, staging / "cache", tell)
-        _prepare_tokenizer(config, staged)
+        _prepare_tokenizer(config, staged, tell)
         run.path.mkdir(exist_ok=True)
         shutil.rmtree(run.corpus, ignore_errors=True)
         staged.corpus.replace(run.corpus)
@@ -153,7 +153,7 @@ def _warn_of_overlap(
             )
 
 
-def _prepare_tokenizer(config: Config, staged: RunFolder) -> None:
+def _prepare_tokenizer(config: Config, staged: RunFolder, tell: Tell) -> None:
     if config.training.start_from:
         staged.tokenizer.write_bytes(_tokenizer_to_keep(config).model)
         return
@@ -166,6 +166,11 @@ def _prepare_tokenizer(config: Config, staged: RunFolder) -> None:
 
     languages = sorted({d.target for d in directions}) if len(directions) > 1 else []
     tokenizer = train_tokenizer(sentences(), config.tokenizer, languages, config.data.seed)
+    if tokenizer.vocab_size < config.tokenizer.vocab_size:
+        tell(
+            f"vocabulary: {tokenizer.vocab_size:,} pieces; the text has too few words for "
+            f"tokenizer.vocab_size={config.tokenizer.vocab_size}"
+        )
     staged.tokenizer.write_bytes(tokenizer.model)
 
 

@@ -102,11 +102,11 @@ def train_tokenizer(
 
     Args:
         sentences: text of all languages together.
-        config: see `TokenizerConfig`.
+        config: see `TokenizerConfig`; the vocabulary is as large as it says, or smaller.
         languages: target languages of a many-way model; none for a model of one direction.
         seed: draws the sentences, if there are more than `config.max_sentences`.
 
-    Raises CorpusError if the vocabulary does not fit the text.
+    Raises CorpusError if the text has more characters than the vocabulary has room for.
     """
     model = io.BytesIO()
     sentencepiece.set_random_generator_seed(seed)
@@ -115,6 +115,7 @@ def train_tokenizer(
             sentence_iterator=iter(sentences),
             model_writer=model,
             vocab_size=config.vocab_size,
+            hard_vocab_limit=False,  # a text of few words has fewer pieces
             model_type=config.model_type,
             character_coverage=config.character_coverage,
             normalization_rule_name=config.normalization,

@@ -367,10 +367,22 @@ def test_a_corpus_that_nothing_survives(tmp_path: Path) -> None:
 
 
 def test_a_vocabulary_that_does_not_fit(tmp_path: Path) -> None:
-    config = override(small_config(), ["tokenizer.vocab_size=100000"])
-    with pytest.raises(CorpusError, match="vocab_size=100000 does not fit the corpus"):
+    config = override(small_config(), ["tokenizer.vocab_size=10"])
+    with pytest.raises(CorpusError, match="vocab_size=10 does not fit the corpus"):
         prepare(config, RunFolder(tmp_path / "run"), lambda line: None)
     assert not (tmp_path / "run").exists()
+
+
+def test_a_text_of_few_words_gets_a_smaller_vocabulary(tmp_path: Path) -> None:
+    config = override(small_config(), ["tokenizer.vocab_size=100000"])
+    run = RunFolder(tmp_path / "run")
+    told: list[str] = []
+    prepare(config, run, told.append)
+    size = run.load_tokenizer().vocab_size
+    assert 100 < size < 100_000
+    assert told[-1] == (
+        f"vocabulary: {size:,} pieces; the text has too few words for tokenizer.vocab_size=100000"
+    )
 
 
 def test_no_corpus_named(tmp_path: Path) -> None:
