@@ -18,6 +18,7 @@ NAMES = (
     "scaling",
     "serving",
     "multi30k",
+    "sizes",
 )
 
 

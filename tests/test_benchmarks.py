@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 
-from benchmarks import __main__, gradients, sentences, serving
+from benchmarks import __main__, gradients, sentences, serving, sizes
 from benchmarks.peers.systems import CACHE, REQUIREMENTS
 from benchmarks.results import spread
 
@@ -140,6 +140,33 @@ def test_the_published_scale_is_that_of_the_official_references(shared_data: Pat
     folder = shared_data / "multi30k-en-de"
     ours = as_published(_lines(folder / "test2016.de.gz"))
     assert ours == _lines(folder / "test2016.lc.norm.tok.de.gz")
+
+
+@pytest.mark.extra  # whole commands, which other tests run
+def test_samples_of_several_sizes_are_trained_on(
+    shared_data: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("NMT_DATA", str(shared_data))
+    small = [f"model.{part}=8" for part in ("embedding_dim", "encoder_units", "decoder_units")]
+    settings = [
+        word for setting in [*small, "training.max_epochs=1"] for word in ("--set", setting)
+    ]
+    few = ["--pairs", "400", "500", "--folder", str(tmp_path)]
+    rows = report("sizes", [*few, *settings], tmp_path)
+    assert [row["pairs"] for row in rows] == ["400", "500"]
+    assert all(0 <= float(row[search]) < 5 for row in rows for search in ("greedy", "beam 5"))
+
+
+def test_a_sample_begins_with_the_smaller_one(shared_data: Path, tmp_path: Path) -> None:
+    for pairs in (50, 80):
+        sizes.draw(shared_data / "tatoeba-en-es" / "train", pairs, tmp_path / str(pairs))
+    for side in sizes.SIDES:
+        smaller, larger = (
+            (tmp_path / str(pairs) / f"train.{side}").read_text("utf-8").splitlines()
+            for pairs in (50, 80)
+        )
+        assert larger[:50] == smaller
+        assert len(larger) == 80
 
 
 def test_one_command_starts_them_all(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -49,7 +49,7 @@ def make_small(cells: list[nbformat.NotebookNode]) -> None:
     overrides = f"training.max_epochs=1 {SMALL}".split()
     for shown, smaller in (
         ('load_config("phrasebook")', f'load_config("phrasebook", {overrides})'),
-        ("training.max_epochs=6", " --set ".join(overrides)),
+        ("training.max_epochs=12", " --set ".join(overrides)),
     ):
         for cell in cells:
             cell.source = cell.source.replace(shown, smaller)
