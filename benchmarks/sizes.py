@@ -57,12 +57,15 @@ def draw(corpus: Path, pairs: int, folder: Path) -> None:
 
 
 def _train(folder: Path, corpus: Path, settings: Sequence[str]) -> None:
+    run = folder / "run"
     source, target = (str(folder / f"train.{side}") for side in SIDES)
-    command = ["train", "--source", source, "--target", target, "--output", str(folder / "run")]
+    begun = (run / "latest.npz").is_file()
+    what = ["--resume"] if begun else ["--source", source, "--target", target]
     # Without test pairs of its own, some would be taken from so few.
     splits = [f"data.{split}={corpus / split}" for split in ("dev", "test")]
     words = [word for setting in [*splits, *settings] for word in ("--set", setting)]
-    subprocess.run([sys.executable, "-m", "nmt", *command, *words], check=True)
+    command = [sys.executable, "-m", "nmt", "train", *what, "--output", str(run), *words]
+    subprocess.run(command, check=True)
 
 
 def _bleu(run: Path) -> dict[str, Any]:
