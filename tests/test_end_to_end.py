@@ -50,7 +50,7 @@ def test_two_real_files_without_a_config(shared_data: Path, tmp_path: Path) -> N
     told = done.stderr.decode()
     assert done.returncode == 0, told
     assert "settings for 748 pairs" in told
-    assert "tokenizer.vocab_size=374" in told
+    assert "tokenizer.vocab_size=748" in told
     run = RunFolder(tmp_path / "mine")
     assert run.load_config().data.directions == ("en-es",)
     assert {len(run.split(name)) for name in ("dev", "test")} <= set(range(30, 45))
