@@ -23,6 +23,7 @@ CHOICES = {
 }
 POSITIVE = {
     "tokenizer.vocab_size",
+    "tokenizer.max_sentences",
     "model.embedding_dim",
     "model.encoder_units",
     "model.encoder_layers",
@@ -31,6 +32,9 @@ POSITIVE = {
     "training.max_epochs",
     "training.batch_tokens",
     "training.learning_rate",
+    "training.plateau_patience",
+    "training.stop_patience",
+    "training.dev_sentences",
     "training.save_every",
     "training.length_multiple",
     "search.beam_size",

@@ -33,6 +33,7 @@ from nmt.errors import ConfigError
         ({"model": {"tie_embeddings": 1}}, "model.tie_embeddings must be true or false"),
         ({"model": {"dropout": 1.0}}, "model.dropout must be at least 0 and below 1"),
         ({"search": {"beam_size": 0}}, "search.beam_size must be positive"),
+        ({"training": {"stop_patience": 0}}, "training.stop_patience must be positive"),
         (
             {"training": {"schedule": "plato"}},
             r"one of plateau, cosine, inverse-sqrt, found 'plato'; did you mean",
