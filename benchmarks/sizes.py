@@ -9,7 +9,6 @@ The runs are kept in `--folder`, and a command that was interrupted goes on wher
 from __future__ import annotations
 
 import argparse
-import gzip
 import os
 import random
 import subprocess
@@ -20,6 +19,7 @@ from pathlib import Path
 from typing import Any
 
 from benchmarks.results import report
+from nmt.corpus.readers import read_lines
 
 SIDES = ("en", "es")
 
@@ -48,7 +48,7 @@ def main(arguments: Sequence[str] | None = None) -> None:
 def draw(corpus: Path, pairs: int, folder: Path) -> None:
     """Write the first pairs of a random order of `corpus` to `folder`, as `train.en` and `.es`."""
     folder.mkdir(parents=True, exist_ok=True)
-    sides = {side: _lines(corpus.with_suffix(f".{side}.gz")) for side in SIDES}
+    sides = {side: list(read_lines(corpus.with_suffix(f".{side}.gz"))) for side in SIDES}
     order = list(range(len(sides[SIDES[0]])))
     random.Random(1).shuffle(order)
     for side, lines in sides.items():
@@ -84,7 +84,3 @@ def _bleu(run: Path) -> dict[str, Any]:
         best = [candidates[0].text for candidates in translations]
         found[name] = f"{bleu(best, references):.2f}"
     return found
-
-
-def _lines(path: Path) -> list[str]:
-    return gzip.decompress(path.read_bytes()).decode().split("\n")[:-1]
