@@ -19,7 +19,7 @@ from pathlib import Path
 from typing import Any
 
 from benchmarks.results import report
-from nmt.corpus.readers import read_lines
+from nmt.corpus.text_files import read_lines
 
 SIDES = ("en", "es")
 

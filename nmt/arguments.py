@@ -60,7 +60,7 @@ def _add_inspect(commands: argparse._SubParsersAction) -> None:
     text = "look for what is wrong in a corpus, line by line, before it is trained on"
     parser = _add_command(commands, "inspect", text)
     parser.add_argument(
-        "corpus", help="as data.train: a prefix of train.en and train.es, a .tsv, …"
+        "corpus", help="as data.train: a prefix of train.en and train.es, a .tmx, .tsv, …"
     )
     parser.add_argument("--languages", nargs=2, default=["en", "es"], metavar="LANG")
     parser.add_argument("--dev", help="a corpus that must share no sentence with it")

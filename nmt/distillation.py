@@ -14,7 +14,7 @@ from typing import NamedTuple
 
 from nmt.config import Config
 from nmt.corpus import Direction, ParallelText
-from nmt.corpus.readers import count_lines
+from nmt.corpus.text_files import count_lines
 from nmt.errors import ModelError, UsageError
 from nmt.files import replacing, write_json
 from nmt.models import fingerprint, open_translator

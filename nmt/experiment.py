@@ -12,7 +12,7 @@ import yaml
 from nmt.auto_config import overrides_for
 from nmt.config import Config
 from nmt.config_file import load_config, override
-from nmt.corpus.readers import count_lines
+from nmt.corpus.text_files import count_lines
 from nmt.errors import UsageError
 from nmt.run_folder import RunFolder
 

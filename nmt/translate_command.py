@@ -9,7 +9,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
 from nmt.corpus import Direction
-from nmt.corpus.readers import count_lines, read_lines
+from nmt.corpus.text_files import count_lines, read_lines
 from nmt.errors import UsageError
 from nmt.line_stream import in_windows
 from nmt.progress import bar

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 from conftest import run_nmt
 
-from nmt.corpus.readers import read_lines
+from nmt.corpus.text_files import read_lines
 from nmt.run_folder import RunFolder
 
 SMALLER = (

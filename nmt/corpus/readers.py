@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 import csv
-import gzip
 import os
 import re
 import sys
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
-from typing import IO, Any
+from typing import Any
 
+from nmt.corpus import translation_memory
+from nmt.corpus.text_files import opened, read_lines
 from nmt.errors import ConfigError, CorpusError
 
 TABLES = {".tsv": "csv", ".csv": "csv", ".jsonl": "json", ".json": "json", ".parquet": "parquet"}
@@ -47,22 +48,25 @@ def read_pairs(
         if len(location) != 2:
             raise ConfigError(f"data: expected two files, found {len(location)}.")
         paths = [Path(_expand(path)) for path in location]
-        return _read_lines(paths, languages, cache)
+        return _from_generator(_line_pairs, paths, languages, cache)
     location, _, named_split = _expand(location).partition("#")
     path = Path(location)
     if path.suffix in TABLES:
         dataset = _read_table(path, languages, cache)
+    elif location.endswith(translation_memory.SUFFIXES):
+        return _from_generator(_memory_pairs, [path], languages, cache)
     elif path.is_dir():
         dataset = _read_folder(path, named_split or split, cache)
     elif any(_line_file(location, language) for language in languages):
-        return _read_lines([_side(location, language) for language in languages], languages, cache)
+        sides = [_side(location, language) for language in languages]
+        return _from_generator(_line_pairs, sides, languages, cache)
     elif HUB_NAME.fullmatch(location) and not path.parent.exists():
         dataset = _read_hub(location, subset, named_split or split, cache)
     else:
         raise CorpusError(
             f"{location}: no corpus there. Expected {location}.{languages[0]} and "
-            f"{location}.{languages[1]} (or .gz), a .tsv, .csv, .jsonl or .parquet file, a dataset "
-            "folder, or the name of a hub dataset."
+            f"{location}.{languages[1]} (or .gz), a .tsv, .csv, .jsonl, .parquet or .tmx file, a "
+            "dataset folder, or the name of a hub dataset."
         )
     return _pick_languages(dataset, languages, columns or {}, location)
 
@@ -100,14 +104,6 @@ def _side(prefix: str, language: str) -> Path:
     )
 
 
-def _read_lines(paths: Sequence[Path], languages: Sequence[str], cache: Path) -> Any:
-    for path in paths:
-        _open(path).close()  # fail before anything is written
-    # Tuples: `datasets` would read from lists as if they were shards.
-    arguments = {"paths": tuple(paths), "languages": tuple(languages)}
-    return _from_generator(_line_pairs, arguments, cache)
-
-
 def _line_pairs(paths: Sequence[Path], languages: Sequence[str]) -> Iterator[dict[str, str]]:
     left, right = (read_lines(path) for path in paths)
     count = 0
@@ -128,57 +124,34 @@ def _uneven(paths: Sequence[Path], left: int, right: int) -> CorpusError:
     )
 
 
-def read_lines(path: Path) -> Iterator[str]:
-    """The lines of a file, plain or gzip. Raises CorpusError at invalid UTF-8."""
-    with _open(path) as file:
-        try:
-            for number, line in enumerate(file, 1):
-                yield _decode(line, path, number).rstrip("\r\n")
-        except (gzip.BadGzipFile, EOFError) as error:
-            raise CorpusError(f"{path}: a damaged gzip file: {error}.") from None
+def _memory_pairs(paths: Sequence[Path], languages: Sequence[str]) -> Iterator[dict[str, str]]:
+    for path in paths:
+        yield from translation_memory.read_units(path, languages)
 
 
-def count_lines(path: Path) -> int:
-    """How many lines a file has, plain or gzip."""
-    with _open(path) as file:
-        return sum(1 for _ in file)
-
-
-def _decode(line: bytes, path: Path, number: int) -> str:
-    try:
-        return line.decode("utf-8-sig" if number == 1 else "utf-8")
-    except UnicodeDecodeError as error:
-        raise CorpusError(
-            f"{path}, line {number}: invalid UTF-8 (byte {error.start + 1}); convert the file, as "
-            "with 'iconv -f latin1 -t utf-8'."
-        ) from None
-
-
-def _open(path: Path) -> IO[bytes]:
-    try:
-        return gzip.open(path) if path.suffix == ".gz" else path.open("rb")  # type: ignore[return-value]
-    except FileNotFoundError:
-        raise CorpusError(f"{path}: no such file.") from None
-    except IsADirectoryError:
-        raise CorpusError(f"{path}: a directory, where a file of sentences was expected.") from None
-    except PermissionError:
-        raise CorpusError(f"{path}: no permission to read it.") from None
-
-
-def _from_generator(function: Any, arguments: dict[str, Any], cache: Path) -> Any:
+def _from_generator(
+    pairs: Callable[[Sequence[Path], Sequence[str]], Iterator[dict[str, str]]],
+    paths: Sequence[Path],
+    languages: Sequence[str],
+    cache: Path,
+) -> Any:
     import datasets
     from datasets.arrow_writer import SchemaInferenceError
     from datasets.exceptions import DatasetGenerationError
 
+    for path in paths:
+        opened(path).close()  # fail before anything is written
+    # Tuples: `datasets` would read from lists as if they were shards.
+    arguments = {"paths": tuple(paths), "languages": tuple(languages)}
     try:
         return datasets.Dataset.from_generator(
-            function, gen_kwargs=arguments, cache_dir=str(cache), keep_in_memory=False
+            pairs, gen_kwargs=arguments, cache_dir=str(cache), keep_in_memory=False
         )
     except DatasetGenerationError as error:
         if isinstance(error.__cause__, CorpusError):
             raise error.__cause__ from None
         if isinstance(error.__cause__, SchemaInferenceError):  # the generator yielded nothing
-            raise _empty(str(arguments["paths"][0])) from None
+            raise _empty(str(paths[0])) from None
         raise
 
 
@@ -191,7 +164,7 @@ def _read_table(path: Path, languages: Sequence[str], cache: Path) -> Any:
 
     options: dict[str, Any] = {}
     if path.suffix == ".parquet":
-        _open(path).close()
+        opened(path).close()
     else:
         first = next(read_lines(path), None)
         for _ in read_lines(path):  # name the line of invalid UTF-8, which Arrow does not

@@ -9,7 +9,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from nmt.corpus import Direction
-from nmt.corpus.readers import read_lines
+from nmt.corpus.text_files import read_lines
 from nmt.errors import CorpusError
 from nmt.evaluation import test_sets
 from nmt.evaluation.comparison import compare

@@ -9,7 +9,7 @@ from pathlib import Path
 from sacrebleu.metrics import BLEU
 
 from nmt.corpus import Direction
-from nmt.corpus.readers import read_lines
+from nmt.corpus.text_files import read_lines
 from nmt.errors import CorpusError, UsageError
 from nmt.run_folder import RunFolder
 
