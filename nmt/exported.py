@@ -18,7 +18,10 @@ from nmt.signatures import signatures_of
 from nmt.translation import Translation, read_outputs
 
 METADATA = Path("assets.extra/nmt.json")
-BATCH_CHARACTERS = 16_000  # rows x longest text: about 4,000 pieces
+# Hypotheses x longest text of a batch. With more, greedy search takes more memory and no less time;
+# a beam does more between its products, and is slower with less.
+GREEDY_CHARACTERS = 8_000
+BEAM_CHARACTERS = 16_000
 WORKERS = 2  # batches at a time: one computes while another reads, writes, or waits for memory
 
 
@@ -56,7 +59,8 @@ class ExportedTranslator(ABC):
         """
         beam_size = max(beam_size or self.beam_size, n_best)
         length_penalty = self.length_penalty if length_penalty is None else length_penalty
-        batches = list(by_length(texts, max(1, BATCH_CHARACTERS // beam_size)))
+        characters = GREEDY_CHARACTERS if beam_size == 1 else BEAM_CHARACTERS // beam_size
+        batches = list(by_length(texts, max(1, characters)))
 
         def translate(indices: np.ndarray) -> list[list[Translation]]:
             encoded = [texts[i].encode("utf-8", "replace") for i in indices]
