@@ -81,7 +81,7 @@ def load_config(recipe_or_path: str, overrides: list[str] | None = None) -> Conf
     if recipe_or_path in recipe_names():
         text = (resources.files("nmt.recipes") / f"{recipe_or_path}.yaml").read_text("utf-8")
     elif Path(recipe_or_path).is_file():
-        text = Path(recipe_or_path).read_text("utf-8")
+        text = _read(Path(recipe_or_path))
     else:
         raise ConfigError(
             f"{recipe_or_path}: neither a config file nor a recipe"
@@ -92,6 +92,13 @@ def load_config(recipe_or_path: str, overrides: list[str] | None = None) -> Conf
     except yaml.YAMLError as error:
         raise ConfigError(f"{recipe_or_path}: not valid YAML: {error}") from None
     return override(parse_config(tree, recipe_or_path), overrides or [])
+
+
+def _read(path: Path) -> str:
+    try:
+        return path.read_text("utf-8")
+    except UnicodeDecodeError:
+        raise ConfigError(f"{path}: no text in UTF-8, and so no config.") from None
 
 
 def parse_config(tree: Any, where: str) -> Config:

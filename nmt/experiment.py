@@ -17,6 +17,7 @@ from nmt.errors import UsageError
 from nmt.run_folder import RunFolder
 
 NO_LANGUAGE = {"txt", "gz", "text", "src", "tgt", "trg"}
+CORPORA = (".tmx", ".tmx.gz", ".tsv", ".csv", ".jsonl", ".parquet")  # .json may be a config
 
 
 def configure(options: argparse.Namespace, tell: Callable[[str], None]) -> tuple[Config, RunFolder]:
@@ -27,6 +28,7 @@ def configure(options: argparse.Namespace, tell: Callable[[str], None]) -> tuple
     run = RunFolder(_output(options))
     if getattr(options, "resume", False):
         return override(run.load_config(), options.set), run
+    _refuse_corpora(options)
     if options.source or options.target:
         if options.config:
             raise UsageError("give either a config or --source and --target, not both.")
@@ -64,6 +66,16 @@ def _output(options: argparse.Namespace) -> Path:
     raise UsageError("--output RUN is missing: the folder to train in.")
 
 
+def _refuse_corpora(options: argparse.Namespace) -> None:
+    for given in (options.config, options.source, options.target):
+        if given and str(given).endswith(CORPORA):
+            raise UsageError(
+                f"{given}: a corpus in one file. 'nmt inspect {given} --languages SOURCE TARGET "
+                "--fix mended' makes two of it for --source and --target; or name it as data.train "
+                "in a config."
+            )
+
+
 def _from_files(options: argparse.Namespace, tell: Callable[[str], None]) -> Config:
     if not (options.source and options.target):
         raise UsageError("--source and --target go together.")
@@ -91,7 +103,7 @@ def _from_files(options: argparse.Namespace, tell: Callable[[str], None]) -> Con
 
 
 def _language(path: Path) -> str | None:
-    """The language that a file's suffix names, as in `train.en` or `train.pt-BR.gz`."""
+    """The language that a file's suffix names, as in `train.en` or `train.pt_BR.gz`."""
     name = path.name.removesuffix(".gz")
     suffix = Path(name).suffix.removeprefix(".")
     is_language = re.fullmatch(r"[a-z]{2,3}(_[A-Za-z]+)?", suffix) and suffix not in NO_LANGUAGE

@@ -38,6 +38,8 @@ def fail(arguments: list[str], status: int, capsys: pytest.CaptureFixture) -> st
         (["train", "phrasebook", "--source", "a", "--target", "b"], 2, "not both"),
         (["train", "--source", "a", "--output", "r"], 2, "--source and --target go together"),
         (["train", "--source", "a", "--target", "b", "--output", "r"], 1, "a: no such file"),
+        (["train", "a.tmx"], 2, "'nmt inspect a.tmx --languages SOURCE TARGET --fix mended'"),
+        (["prepare", "--source", "a.tsv", "--output", "r"], 2, "a.tsv: a corpus in one file"),
         (
             ["train", "--source", "a", "--target", "b", "--dev-source", "c", "--output", "r"],
             2,

@@ -70,6 +70,9 @@ def test_a_missing_or_broken_file_is_named(tmp_path: Path) -> None:
     broken.write_text("data: [")
     with pytest.raises(ConfigError, match="not valid YAML"):
         load_config(str(broken))
+    broken.write_bytes(b"\xff\xfe\x00")
+    with pytest.raises(ConfigError, match=r"broken.yaml: no text in UTF-8"):
+        load_config(str(broken))
 
 
 @pytest.mark.parametrize("name", recipe_names())
