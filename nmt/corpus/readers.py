@@ -44,6 +44,8 @@ def read_pairs(
 
     if not sys.stderr.isatty():
         datasets.disable_progress_bars()
+    # It asks a server of its makers for every table that it loads, to have it counted.
+    datasets.config.HF_UPDATE_DOWNLOAD_COUNTS = False
     if not isinstance(location, str):
         if len(location) != 2:
             raise ConfigError(f"data: expected two files, found {len(location)}.")
