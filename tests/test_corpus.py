@@ -90,33 +90,15 @@ def hub_layout(folder: Path) -> str:
     return f"{folder / 'corpus'}#validation"
 
 
-FORMATS = [prefix, two_files, tsv, csv_with_header, json_lines, parquet, dataset_folder, hub_layout]
-
-
-@pytest.mark.parametrize("make", FORMATS)
+@pytest.mark.parametrize(
+    "make",
+    [prefix, two_files, tsv, csv_with_header, json_lines, parquet, dataset_folder, hub_layout],
+)
 def test_every_format_gives_the_same_pairs(make: Callable, tmp_path: Path) -> None:
     dataset = read_pairs(make(tmp_path), LANGUAGES, tmp_path / "cache")
     text = ParallelText(dataset, LANGUAGES)
     found = [(row["en"].replace("\t", " "), row["es"]) for row in text.rows(range(len(text)))]
     assert found == [(en.replace("\t", " "), es) for en, es in PAIRS]
-
-
-@pytest.mark.parametrize("make", FORMATS)
-def test_a_corpus_on_disk_is_read_without_a_network(
-    make: Callable, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    """`datasets` reports what it loads, unless it is told not to."""
-    asked: list[object] = []
-
-    def refuse(*address: object, **options: object) -> None:
-        asked.append(address)
-        raise OSError("no network")
-
-    location = make(tmp_path)
-    monkeypatch.setattr("socket.getaddrinfo", refuse)
-    monkeypatch.setattr("socket.socket.connect", refuse)
-    read_pairs(location, LANGUAGES, tmp_path / "cache")
-    assert not asked
 
 
 def test_columns_can_be_named(tmp_path: Path) -> None:
