@@ -18,8 +18,7 @@ class DataConfig:
     # Where the pairs are: a prefix with language suffixes (`train` for train.en and train.es,
     # plain or .gz), two files (`[a.txt, b.txt]`, source language first), a translation memory
     # (.tmx), a .tsv, .csv, .jsonl or .parquet file, a dataset folder, or a hub name; `#SPLIT`
-    # chooses a split of the last two.
-    # Environment variables are expanded.
+    # chooses a split of the last two. Environment variables are expanded.
     train: str | tuple[str, ...] = ""
     dev: str | tuple[str, ...] = ""  # "": split off the training pairs
     test: str | tuple[str, ...] = ""  # "": split off the training pairs

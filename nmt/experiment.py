@@ -68,7 +68,7 @@ def _output(options: argparse.Namespace) -> Path:
 
 def _refuse_corpora(options: argparse.Namespace) -> None:
     for given in (options.config, options.source, options.target):
-        if given and str(given).endswith(CORPORA):
+        if given and str(given).lower().endswith(CORPORA):
             raise UsageError(
                 f"{given}: a corpus in one file. 'nmt inspect {given} --languages SOURCE TARGET "
                 "--fix mended' makes two of it for --source and --target; or name it as data.train "

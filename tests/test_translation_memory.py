@@ -44,7 +44,7 @@ def pairs(path: Path, languages: tuple[str, str] = LANGUAGES) -> list[tuple[str,
     return [tuple(row[language] for language in languages) for row in read_units(path, languages)]
 
 
-@pytest.mark.parametrize("name", ["memory.tmx", "memory.tmx.gz"])
+@pytest.mark.parametrize("name", ["memory.tmx", "memory.tmx.gz", "MEMORY.TMX"])
 @pytest.mark.parametrize("encoding", ["UTF-8", "UTF-16", "ISO-8859-1"])
 def test_a_memory_is_a_corpus(tmp_path: Path, name: str, encoding: str) -> None:
     units = [unit(en="Hello.", es="¡Hola!"), unit(es="Adiós.", en="Bye.")]

@@ -55,7 +55,7 @@ def read_pairs(
     path = Path(location)
     if path.suffix in TABLES:
         dataset = _read_table(path, languages, cache)
-    elif location.endswith(translation_memory.SUFFIXES):
+    elif location.lower().endswith(translation_memory.SUFFIXES):
         return _from_generator(_memory_pairs, [path], languages, cache)
     elif path.is_dir():
         dataset = _read_folder(path, named_split or split, cache)

@@ -1,6 +1,6 @@
 """Read translation memories in TMX, the format in which translators' tools exchange them.
 
-TMX 1.4b Specification (LISA OSCAR, 2005), sections 3.2 and 3.3.
+TMX 1.4b Specification (LISA OSCAR, 2005): structural elements, inline elements.
 """
 
 from __future__ import annotations
@@ -13,7 +13,7 @@ from xml.etree.ElementTree import Element
 from nmt.corpus.text_files import reading
 from nmt.errors import CorpusError
 
-SUFFIXES = (".tmx", ".tmx.gz")
+SUFFIXES = (".tmx", ".tmx.gz")  # in any case
 LANGUAGE = "{http://www.w3.org/XML/1998/namespace}lang"
 OLD_LANGUAGE = "lang"  # before TMX 1.4
 BEFORE_BODY = ("tmx", "header", "note", "prop", "ude", "map")
