@@ -8,6 +8,7 @@ from pathlib import Path
 
 from nmt.models import find_model, is_litert
 from nmt.serving.backend import ServedModel
+from nmt.serving.garbage import spare_what_lives
 from nmt.serving.litert_model import ServedLiteRTModel
 from nmt.serving.saved_model import ServedSavedModel
 
@@ -58,12 +59,16 @@ class LocalBackend:
         self._thread.join()
 
     def _watch(self, poll_s: float) -> None:
+        was_replaced = False
         while self._folder and not self._stop.wait(poll_s):
-            path = self._path
+            if was_replaced:  # one poll later, when the old version has finished
+                spare_what_lives()
+            path, was_replaced = self._path, False
             try:
                 path = find_model(self._folder)
                 if path not in (self._path, self._refused):
                     self._path, self._model = path, open_model(path)
+                    was_replaced = True
                     self._tell(f"version {self._model.version} is served now")
             except Exception as error:  # whatever is wrong with it, the old version serves on
                 self._refused = path

@@ -54,6 +54,7 @@ def _check(settings: ServeSettings) -> None:
 
 async def _serve(backend: Backend, settings: ServeSettings, listening: socket.socket) -> None:
     from nmt.serving.app import create_app
+    from nmt.serving.garbage import spare_what_lives
     from nmt.serving.gateway import Gateway
     from nmt.serving.grpc_services import grpc_server
 
@@ -72,6 +73,7 @@ async def _serve(backend: Backend, settings: ServeSettings, listening: socket.so
     except RuntimeError:
         raise UsageError(f"--grpc-port {settings.grpc_port}: it is taken.") from None
     await by_grpc.start()
+    spare_what_lives()
     address = f"http://{settings.host}:{listening.getsockname()[1]}"
     print(
         f"serving {backend.name}: {address}/ and gRPC on {grpc_port}", file=sys.stderr, flush=True
