@@ -12,12 +12,14 @@ import yaml
 from nmt.auto_config import overrides_for
 from nmt.config import Config
 from nmt.config_file import load_config, override
+from nmt.corpus.readers import TABLES
 from nmt.corpus.text_files import count_lines
+from nmt.corpus.translation_memory import SUFFIXES
 from nmt.errors import UsageError
 from nmt.run_folder import RunFolder
 
 NO_LANGUAGE = {"txt", "gz", "text", "src", "tgt", "trg"}
-CORPORA = (".tmx", ".tmx.gz", ".tsv", ".csv", ".jsonl", ".parquet")  # .json may be a config
+CORPORA = (*SUFFIXES, *(suffix for suffix in TABLES if suffix != ".json"))  # that may be a config
 
 
 def configure(options: argparse.Namespace, tell: Callable[[str], None]) -> tuple[Config, RunFolder]:

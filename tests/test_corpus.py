@@ -57,6 +57,10 @@ def tsv(folder: Path) -> str:
     return str(write_lines(folder / "pairs.tsv", rows))
 
 
+def capital_suffix(folder: Path) -> str:
+    return str(Path(tsv(folder)).rename(folder / "PAIRS.TSV"))
+
+
 def csv_with_header(folder: Path) -> str:
     path = folder / "pairs.csv"
     datasets.Dataset.from_list([{"id": 1, "es": es, "en": en} for en, es in PAIRS]).to_csv(path)
@@ -92,7 +96,17 @@ def hub_layout(folder: Path) -> str:
 
 @pytest.mark.parametrize(
     "make",
-    [prefix, two_files, tsv, csv_with_header, json_lines, parquet, dataset_folder, hub_layout],
+    [
+        prefix,
+        two_files,
+        tsv,
+        capital_suffix,
+        csv_with_header,
+        json_lines,
+        parquet,
+        dataset_folder,
+        hub_layout,
+    ],
 )
 def test_every_format_gives_the_same_pairs(make: Callable, tmp_path: Path) -> None:
     dataset = read_pairs(make(tmp_path), LANGUAGES, tmp_path / "cache")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import gzip
+from collections.abc import Callable
 from pathlib import Path
 from xml.sax.saxutils import escape
 
@@ -158,9 +159,9 @@ def nothing(path: Path) -> str:
     "make",
     [no_such_language, no_units, cut_off, wrong_bytes, another_format, unknown_encoding, nothing],
 )
-def test_what_is_wrong_with_a_memory_is_named(make: object, tmp_path: Path) -> None:
+def test_what_is_wrong_with_a_memory_is_named(make: Callable[[Path], str], tmp_path: Path) -> None:
     path = tmp_path / "memory.tmx"
-    message = make(path)  # type: ignore[operator]
+    message = make(path)
     with pytest.raises(CorpusError, match=f"memory.tmx.*{message}"):
         read_pairs(str(path), LANGUAGES, tmp_path / "cache")
 

@@ -53,7 +53,7 @@ def read_pairs(
         return _from_generator(_line_pairs, paths, languages, cache)
     location, _, named_split = _expand(location).partition("#")
     path = Path(location)
-    if path.suffix in TABLES:
+    if path.suffix.lower() in TABLES:
         dataset = _read_table(path, languages, cache)
     elif location.lower().endswith(translation_memory.SUFFIXES):
         return _from_generator(_memory_pairs, [path], languages, cache)
@@ -165,7 +165,8 @@ def _read_table(path: Path, languages: Sequence[str], cache: Path) -> Any:
     import datasets
 
     options: dict[str, Any] = {}
-    if path.suffix == ".parquet":
+    suffix = path.suffix.lower()
+    if suffix == ".parquet":
         opened(path).close()
     else:
         first = next(read_lines(path), None)
@@ -173,11 +174,11 @@ def _read_table(path: Path, languages: Sequence[str], cache: Path) -> Any:
             pass
         if first is None:
             raise _empty(str(path))
-        if TABLES[path.suffix] == "csv":
+        if TABLES[suffix] == "csv":
             options = _csv_options(path, first, languages)
     try:
         return datasets.load_dataset(
-            TABLES[path.suffix],
+            TABLES[suffix],
             data_files=str(path),
             split="train",
             cache_dir=str(cache),
@@ -191,7 +192,7 @@ def _csv_options(path: Path, first: str, languages: Sequence[str]) -> dict[str, 
     """TSV is never quoted; a first line without a column's name is data, source first."""
     import datasets
 
-    is_tsv = path.suffix == ".tsv"
+    is_tsv = path.suffix.lower() == ".tsv"
     options: dict[str, Any] = {"keep_default_na": False}  # "NA" and "null" are text
     if is_tsv:
         options |= {"delimiter": "\t", "quoting": csv.QUOTE_NONE}

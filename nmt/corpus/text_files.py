@@ -6,8 +6,8 @@ import gzip
 import zlib
 from collections.abc import Iterator
 from contextlib import contextmanager
+from io import BufferedIOBase
 from pathlib import Path
-from typing import IO
 
 from nmt.errors import CorpusError
 
@@ -26,7 +26,7 @@ def count_lines(path: Path) -> int:
 
 
 @contextmanager
-def reading(path: Path) -> Iterator[IO[bytes]]:
+def reading(path: Path) -> Iterator[BufferedIOBase]:
     """The bytes of a file. Raises CorpusError where it is damaged."""
     with opened(path) as file:
         try:
@@ -35,10 +35,10 @@ def reading(path: Path) -> Iterator[IO[bytes]]:
             raise CorpusError(f"{path}: a damaged gzip file: {error}.") from None
 
 
-def opened(path: Path) -> IO[bytes]:
+def opened(path: Path) -> BufferedIOBase:
     """The file, to be closed. Raises CorpusError if there is none, or none that may be read."""
     try:
-        return gzip.open(path) if path.suffix == ".gz" else path.open("rb")  # type: ignore[return-value]
+        return gzip.open(path) if path.suffix == ".gz" else path.open("rb")
     except FileNotFoundError:
         raise CorpusError(f"{path}: no such file.") from None
     except IsADirectoryError:

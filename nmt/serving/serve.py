@@ -72,8 +72,8 @@ async def _serve(backend: Backend, settings: ServeSettings, listening: socket.so
         grpc_port = by_grpc.add_insecure_port(f"{settings.host}:{settings.grpc_port}")
     except RuntimeError:
         raise UsageError(f"--grpc-port {settings.grpc_port}: it is taken.") from None
-    await by_grpc.start()
     spare_what_lives()
+    await by_grpc.start()
     address = f"http://{settings.host}:{listening.getsockname()[1]}"
     print(
         f"serving {backend.name}: {address}/ and gRPC on {grpc_port}", file=sys.stderr, flush=True
